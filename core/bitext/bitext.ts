@@ -1,0 +1,19 @@
+import type { Segment } from '#core/text/segment.ts';
+
+/**
+ * The smallest aligned group (Brown et al. 1991): m source segments and n target segments that say the same.
+ * Each side is a list of consecutive 0-based indices, empty where that side omits the passage.
+ */
+export type Bead = {
+  readonly source: readonly number[];
+  readonly target: readonly number[];
+  /** How likely the bead is exactly right, 0 to 1. */
+  readonly confidence: number;
+};
+
+/** A text and its translation, aligned: every segment of either side is in exactly one bead, in order. */
+export type Bitext = {
+  readonly source: readonly Segment[];
+  readonly target: readonly Segment[];
+  readonly beads: readonly Bead[];
+};
