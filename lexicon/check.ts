@@ -94,14 +94,14 @@ function senseFaults({ senses, headword, pos }: Entry): string[] {
       if (/^(?:an?|the) /.test(text) && pos.startsWith('n'))
         faults.push(`"${text}": write it without its article`);
       if (text.split(' ').length > 8) faults.push(`"${text}" is a definition, not an equivalent`);
-      if (new RegExp(`\\b(?:of|by|from) ${escape(headword)}$`, 'iu').test(text))
+      if (new RegExp(`\\b(?:of|by|from) ${literally(headword)}$`, 'iu').test(text))
         faults.push(`"${text}" explains the headword by itself`);
     }
   }
   return faults;
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const frenchWords = (text: string) =>
   text.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*'?/gu)?.filter((word) => !/^(?:qn|qch|qqn|qqch)$/.test(word)) ??
   [];
