@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Entry } from '#core/lesson/entry.ts';
+import { EntryError, parseEntry } from './parse.ts';
+
+const FOLDER = join(process.cwd(), 'lexicon');
+let all: readonly Entry[] | undefined;
+
+/** Every entry of the dictionary: words first, then locutions. Read once a process. */
+export function loadEntries(): readonly Entry[] {
+  all ??= ['entries', 'locutions'].flatMap((folder) =>
+    readdirSync(join(FOLDER, folder))
+      .sort()
+      .flatMap((file) => readEntries(folder, file)),
+  );
+  return all;
+}
+
+function readEntries(folder: string, file: string): Entry[] {
+  return readFileSync(join(FOLDER, folder, file), 'utf8')
+    .split('\n')
+    .flatMap((line, index) => {
+      if (line.trim() === '' || line.startsWith('#')) return [];
+      try {
+        return [parseEntry(line)];
+      } catch (error) {
+        if (!(error instanceof EntryError)) throw error;
+        throw new EntryError(`lexicon/${folder}/${file}:${index + 1}: ${error.message}`);
+      }
+    });
+}
