@@ -23,7 +23,7 @@ export function readLefff(mlex: string): Row[] {
 }
 
 function isWanted(form: string, lemma: string, upos: Upos, tag: string): boolean {
-  if (form.length === 1 || /[ _]/.test(form)) return false;
+  if ((form.length === 1 && upos !== 'AUX') || /[ _|]/.test(form + lemma)) return false;
   // The communes of France are half the names and nearly always known by their capitals anyway.
   if (upos === 'PROPN') return !form.includes('-');
   if (/^\p{Lu}/u.test(form) || /^.?'/.test(form)) return false;
