@@ -1,8 +1,8 @@
 import type { Token } from '#core/text/token.ts';
 import { bare, withSe } from './spelling.ts';
 
-/** A tense in its mood, as French grammars name it. */
-export type Tense =
+/** What one verb form shows, as French grammars name it. */
+export type SimpleTense =
   | 'present'
   | 'imparfait'
   | 'passeSimple'
@@ -14,7 +14,10 @@ export type Tense =
   | 'infinitif'
   | 'participePresent'
   | 'participePasse'
-  | 'gerondif'
+  | 'gerondif';
+
+/** avoir or être and a participle. */
+export type CompoundTense =
   | 'passeCompose'
   | 'plusQueParfait'
   | 'passeAnterieur'
@@ -26,6 +29,8 @@ export type Tense =
   | 'infinitifPasse'
   | 'participePasseCompose'
   | 'gerondifPasse';
+
+export type Tense = SimpleTense | CompoundTense;
 
 export type Voice = 'active' | 'passive' | 'pronominal';
 
@@ -77,7 +82,7 @@ export type VerbGroup = {
   readonly links: readonly number[];
   /** The reflexive pronoun. */
   readonly reflexive: number | undefined;
-  /** The main verb's headword, the pronoun with it: s’imposer. */
+  /** The main verb’s headword with what belongs to it: s’imposer, faire construire. */
   readonly lemma: string;
   readonly tense: Tense;
   readonly voice: Voice;
@@ -103,6 +108,22 @@ export function verbGroups(tokens: readonly Token[]): VerbGroup[] {
   return chains.map((chain) => groupOf(sentence, chain, chains));
 }
 
+/** The tense one verb form shows by itself. */
+export function tenseOf({ form, feats: { Mood, Tense: time, VerbForm } }: Token): SimpleTense {
+  if (VerbForm === 'Inf') return 'infinitif';
+  if (VerbForm === 'Part') {
+    const present = time ? time === 'Pres' : form.endsWith('ant');
+    return present ? 'participePresent' : 'participePasse';
+  }
+  if (Mood === 'Cnd') return 'conditionnelPresent';
+  if (Mood === 'Imp') return 'imperatif';
+  // Universal Dependencies write the imperfect subjunctive now as Imp, now as Past.
+  if (Mood === 'Sub') return time === 'Imp' || time === 'Past' ? 'subjonctifImparfait' : 'subjonctifPresent';
+  return FINITE[time ?? 'Pres'];
+}
+
+const FINITE = { Pres: 'present', Imp: 'imparfait', Past: 'passeSimple', Fut: 'futurSimple' } as const;
+
 /** A pronoun that may stand for the verb’s own subject; not sure where the sentence does not tell. */
 type Reflexive = { readonly token: number; readonly sure: boolean };
 
@@ -111,6 +132,8 @@ type Chain = {
   /** The verb that shows tense and person; not among `verbs` where two participles share it. */
   readonly conjugated: number;
   readonly head: number;
+  /** The headword of the whole: se faire construire. */
+  readonly lemma: string;
   readonly tense: Tense;
   readonly voice: Voice;
   readonly construction: Construction | undefined;
@@ -118,7 +141,7 @@ type Chain = {
   readonly reflexive: number | undefined;
 };
 
-const COMPOUND: Partial<Record<Tense, Tense>> = {
+export const COMPOUND: Partial<Record<Tense, CompoundTense>> = {
   present: 'passeCompose',
   imparfait: 'plusQueParfait',
   passeSimple: 'passeAnterieur',
@@ -249,6 +272,11 @@ const NEGATORS: Readonly<Record<string, NegationKind>> = {
   ni: 'ni',
 };
 
+// They stand right after the conjugated verb; further off they mean something else.
+const RIGHT_AFTER = new Set(['pas', 'plus', 'jamais', 'guère', 'point', 'nullement', 'aucunement']);
+
+const CLAUSE_OPENERS = new Set(['qui', 'dont', 'où', 'mais', 'car', 'lorsque', 'quand', 'puisque']);
+
 // The literary ne: these verbs deny without pas.
 const DENY_ALONE = new Set(['pouvoir', 'savoir', 'cesser', 'oser']);
 
@@ -260,7 +288,7 @@ const COMPARATIVE = new Set(
 
 // What an expletive ne leans on, before que.
 const EXPLETIVE_AFTER =
-  /(?:avant|à moins|de peur|de crainte) qu[e']|(?:crain|redout|empêch|évit|doute|appréhend)\S* .*qu[e']|(?:plus|moins|mieux|meilleur\S*|pire|autre\S*|davantage)\b.* qu[e']/;
+  /(?:avant|à moins|de peur|de crainte) qu[e']|(?:crai[gn]|redout|empêch|évit|doute|appréhend)\S* .*qu[e']|(?:plus|moins|mieux|meilleur\S*|pire|autre\S*|davantage)\b.* qu[e']/;
 
 class Sentence {
   readonly tokens: readonly Token[];
@@ -297,27 +325,12 @@ class Sentence {
   }
 
   isParticiple(i: number): boolean {
-    const feats = this.tokens[i]?.feats;
-    if (!this.isVerb(i) || feats?.VerbForm !== 'Part') return false;
-    return feats.Tense ? feats.Tense === 'Past' : !this.word(i).endsWith('ant');
+    return this.isVerb(i) && tenseOf(this.tokens[i]!) === 'participePasse';
   }
 
   tense(i: number): Tense {
-    const { Mood, Tense: time, VerbForm } = this.tokens[i]!.feats;
-    if (VerbForm === 'Inf') return 'infinitif';
-    if (VerbForm === 'Part') {
-      if (this.isParticiple(i)) return 'participePasse';
-      return this.gerundMark(i) === undefined ? 'participePresent' : 'gerondif';
-    }
-    if (Mood === 'Cnd') return 'conditionnelPresent';
-    if (Mood === 'Imp') return 'imperatif';
-    // Universal Dependencies write the imperfect subjunctive now as Imp, now as Past.
-    if (Mood === 'Sub')
-      return time === 'Imp' || time === 'Past' ? 'subjonctifImparfait' : 'subjonctifPresent';
-    if (time === 'Imp') return 'imparfait';
-    if (time === 'Past') return 'passeSimple';
-    if (time === 'Fut') return 'futurSimple';
-    return 'present';
+    const tense = tenseOf(this.tokens[i]!);
+    return tense === 'participePresent' && this.gerundMark(i) !== undefined ? 'gerondif' : tense;
   }
 
   /** The en of a gérondif, before the participle and its pronouns. */
@@ -336,14 +349,27 @@ class Sentence {
       const word = this.word(i);
       const isNe = word === 'ne' || word === "n'";
       const isPronoun = OBJECT_CLITICS.has(word) && !['DET', 'ADP', 'SCONJ', 'NOUN'].includes(this.upos(i));
+      // pouvez-vous apporter: what a hyphen ties to the verb before is that verb’s.
+      if (infinitive && /^[-‐‑]/.test(this.tokens[i]!.form)) break;
       const isNegator = infinitive && word in NEGATORS && this.upos(i) !== 'NOUN';
       if (!isNe && !isPronoun && !isNegator) break;
       found.unshift(i);
     }
     // Without a ne before them, pas and plus belong to something else.
     while (found.length > 0 && this.word(found[0]!) in NEGATORS) found.shift();
-    // The infinitive's pronouns are not a subject's: je vois | nous partir is rare, est-il | nous a dit is not.
     return found;
+  }
+
+  /** Whether a pronoun is tied to the verb before it: lève-toi, sommes-nous. */
+  isTied(i: number): boolean {
+    const token = this.tokens[i];
+    if (token?.upos !== 'PRON' || this.upos(i) === 'PUNCT') return false;
+    if (/^[-‐‑]/.test(token.form)) return true;
+    return (
+      token.start === this.tokens[i - 1]!.end + 1 &&
+      !this.isInfinitive(i + 1) &&
+      this.clitics(i + 1).length === 0
+    );
   }
 
   /** The next token that suits, past adverbs, negations, inverted subjects and inserted phrases. */
@@ -369,6 +395,7 @@ class Sentence {
 
   private canStandBetween(i: number, from: number): boolean {
     const word = this.word(i);
+    if (word === 'que' || word === "qu'") return false;
     if (this.upos(i) === 'ADV' || BETWEEN.has(word)) return true;
     if (word in NEGATORS && word !== 'personne' && this.upos(i) !== 'NOUN') return true;
     // a-t-il dit: the subject right after the verb, or after -t-.
@@ -400,7 +427,7 @@ function sharedAuxiliary(s: Sentence, i: number, last: Chain | undefined): Chain
   if (!joins || between.slice(1).some((_, k) => s.upos(last.head + 2 + k) !== 'ADV')) return undefined;
   const sameHelp = WITH_ETRE.has(s.lemma(i)) === WITH_ETRE.has(s.lemma(last.head));
   if (!sameHelp || (last.voice === 'passive' && NEVER_PASSIVE.has(s.lemma(i)))) return undefined;
-  return { ...last, verbs: [i], head: i, links: [] };
+  return { ...last, verbs: [i], head: i, lemma: s.lemma(i), links: [] };
 }
 
 function chainFrom(s: Sentence, i: number): Chain {
@@ -410,6 +437,7 @@ function chainFrom(s: Sentence, i: number): Chain {
     verbs: [i],
     conjugated: i,
     head: i,
+    lemma: headword(s, i, sure),
     tense: s.tense(i),
     voice: sure === undefined ? 'active' : 'pronominal',
     construction: undefined,
@@ -426,7 +454,8 @@ function withParticiple(s: Sentence, chain: Chain): Chain {
   const participle = s.reach(chain.head, (j) => s.isParticiple(j));
   if (participle === undefined) return chain;
   const next = s.lemma(participle);
-  const extended = { ...chain, verbs: [...chain.verbs, participle], head: participle };
+  const lemmaNow = headword(s, participle, chain.reflexive);
+  const extended = { ...chain, verbs: [...chain.verbs, participle], head: participle, lemma: lemmaNow };
   if (lemma === 'avoir') {
     const active = { ...extended, tense: compound };
     return next === 'être' ? passive(s, active) : active;
@@ -441,7 +470,7 @@ function passive(s: Sentence, chain: Chain): Chain {
   if (participle === undefined) return chain;
   const lemma = s.lemma(participle);
   if (WITH_ETRE.has(lemma) || NEVER_PASSIVE.has(lemma) || DEGREE.has(s.word(participle - 1))) return chain;
-  return { ...chain, verbs: [...chain.verbs, participle], head: participle, voice: 'passive' };
+  return { ...chain, verbs: [...chain.verbs, participle], head: participle, lemma, voice: 'passive' };
 }
 
 /** va ouvrir, vient d’ouvrir, est en train d’ouvrir, fait ouvrir. */
@@ -500,10 +529,12 @@ function extended(
 ): Chain {
   const rest = chainFrom(s, infinitive);
   const pronominal = rest.reflexive !== undefined || chain.reflexive !== undefined;
+  const faire = chain.reflexive === undefined ? 'faire' : 'se faire';
   return {
     ...chain,
     verbs: [...chain.verbs, ...rest.verbs],
     head: rest.head,
+    lemma: construction === 'causative' ? `${faire} ${rest.lemma}` : rest.lemma,
     links: [...links, ...rest.links],
     construction,
     reflexive: rest.reflexive ?? chain.reflexive,
@@ -520,7 +551,7 @@ function reflexiveOf(s: Sentence, verb: number): Reflexive | undefined {
   const feats = s.tokens[verb]!.feats;
   if (s.isFinite(verb)) {
     if (feats.Mood === 'Imp') {
-      const after = s.tokens[verb + 1] && REFLEXIVE_OF[s.word(verb + 1)] ? verb + 1 : undefined;
+      const after = REFLEXIVE_OF[s.word(verb + 1)] && s.isTied(verb + 1) ? verb + 1 : undefined;
       const mark = before.find((i) => REFLEXIVE_OF[s.word(i)]) ?? after;
       return mark !== undefined && isSame(s, mark, feats.Person, feats.Number)
         ? { token: mark, sure: true }
@@ -551,7 +582,7 @@ function isSubject(s: Sentence, i: number, before: readonly number[], verb: numb
   if (before.some((j) => j < i && ['ne', "n'"].includes(s.word(j)))) return false;
   if (before.some((j) => j < i && s.word(j) === word)) return false;
   // Nous sommes-nous vus?: the subject stands after the verb.
-  return s.word(verb + 1) !== word || s.tokens[verb + 1]?.upos !== 'PRON';
+  return s.word(verb + 1) !== word || !s.isTied(verb + 1);
 }
 
 /** The conjugated verb whose subject does the infinitive: the last one before it, else the next one. */
@@ -591,7 +622,7 @@ function groupOf(s: Sentence, chain: Chain, chains: readonly Chain[]): VerbGroup
     auxiliaries: chain.verbs.filter((i) => i !== chain.head),
     links,
     reflexive: chain.reflexive,
-    lemma: headword(s, chain),
+    lemma: chain.lemma,
     tense: chain.tense,
     voice: chain.voice,
     construction: chain.construction,
@@ -602,13 +633,10 @@ function groupOf(s: Sentence, chain: Chain, chains: readonly Chain[]): VerbGroup
   };
 }
 
-function headword(s: Sentence, chain: Chain): string {
-  const verb = s.lemma(chain.head);
-  if (chain.reflexive === undefined) return verb;
-  // Il s’est fait voler: the pronoun is faire’s.
-  if (chain.construction === 'causative' && chain.reflexive < chain.verbs[0]!) return `se faire ${verb}`;
-  if (verb === 'aller' && s.word(chain.reflexive + 1) === 'en') return 's’en aller';
-  return withSe(verb);
+function headword(s: Sentence, head: number, reflexive: number | undefined): string {
+  const verb = s.lemma(head);
+  if (reflexive === undefined) return verb;
+  return verb === 'aller' && s.word(reflexive + 1) === 'en' ? 's’en aller' : withSe(verb);
 }
 
 /** What the participle of a compound tense or a passive shows: only a feminine or a plural shows anything. */
@@ -674,27 +702,30 @@ function negatorsOf(s: Sentence, chain: Chain, ne: number | undefined, chains: r
     const spoken = s.isFinite(first) && s.word(next) === 'pas' && s.upos(next) === 'ADV';
     return spoken ? [next] : [];
   }
-  const found: number[] = [];
-  const take = (i: number) => {
-    if (isNegator(s, i, ne)) found.push(i);
-  };
-  // Between ne and an infinitive: ne pas ouvrir.
-  for (let i = ne + 1; i < first; i++) take(i);
+  const near = (i: number) => !RIGHT_AFTER.has(s.word(i)) || s.reach(first, (j) => j === i) !== undefined;
+  const inside = range(ne + 1, first).filter((i) => isNegator(s, i, ne));
   const others = new Set(chains.filter((c) => c !== chain).flatMap((c) => c.verbs));
-  const end = clauseEnd(s, chain.head, others);
-  for (let i = first + 1; i < end; i++) {
-    if (chain.verbs.includes(i)) continue;
-    if (others.has(i)) break;
-    take(i);
-    if (i > chain.head && found.length > 0 && !(s.word(i) in NEGATORS)) break;
-  }
-  if (found.length === 0) {
-    const restrictive = restrictiveQue(s, chain.head, end);
-    if (restrictive !== undefined) return [restrictive];
-    // Personne n’a vu, aucun bureau n’est ouvert.
-    for (let i = ne - 1; i >= 0 && !s.isVerb(i) && !/^[,.;:!?]$/.test(s.word(i)); i--) take(i);
-  }
-  return found.sort((a, b) => a - b);
+  const end = clauseEnd(s, first, chain.head, others);
+  const after = range(first + 1, end).filter(
+    (i) => !chain.verbs.includes(i) && isNegator(s, i, ne) && near(i),
+  );
+  const ahead = beforeNe(s, ne);
+  const plain = [...inside, ...ahead, ...after.filter((i) => s.word(i) !== 'ni')].sort((i, j) => i - j);
+  if (plain.length > 0) return plain;
+  if (after.length > 0) return after.slice(0, 1);
+  const que = restrictiveQue(s, chain.head, end);
+  return que === undefined ? [] : [que];
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+
+/** Personne n’a vu, aucun bureau n’est ouvert. */
+function beforeNe(s: Sentence, ne: number): number[] {
+  if (s.word(ne - 1) === 'ni') return [ne - 1];
+  for (let i = ne - 1; i >= 0 && !s.isVerb(i) && !/^[,.;:!?]$/.test(s.word(i)); i--)
+    if (isNegator(s, i, ne)) return [i];
+  return [];
 }
 
 function isNegator(s: Sentence, i: number, ne: number): boolean {
@@ -703,24 +734,28 @@ function isNegator(s: Sentence, i: number, ne: number): boolean {
   const before = s.upos(i - 1);
   // une personne, un point, un pas are things; an article or a number says so.
   if (word === 'personne' || word === 'point' || word === 'pas')
-    return !['DET', 'ADJ', 'NUM', 'ADP+DET'].includes(before) && !(word === 'point' && s.upos(i) === 'NOUN');
+    return (
+      !['DET', 'ADJ', 'NUM', 'ADP+DET'].includes(before) &&
+      !(word === 'point' && s.upos(i) === 'NOUN') &&
+      (i > ne || word === 'personne')
+    );
   // Before ne only these can be its partner.
   if (i < ne) return ['rien', 'aucun', 'aucune', 'nul', 'nulle', 'jamais'].includes(word);
   // ne … pas plus grand que: a comparison.
-  if (word === 'plus') return !['pas', 'plus'].includes(s.word(i - 1)) && before !== 'DET';
+  if (word === 'plus') return !['pas', 'plus', 'non'].includes(s.word(i - 1)) && before !== 'DET';
   if (word === 'nul' || word === 'nulle') return s.upos(i) !== 'ADJ' || s.word(i + 1) === 'part';
   return true;
 }
 
 /** Where the verb’s own clause stops looking for a partner of ne. */
-function clauseEnd(s: Sentence, head: number, others: ReadonlySet<number>): number {
-  let i = head + 1;
-  for (; i < s.tokens.length; i++) {
+function clauseEnd(s: Sentence, first: number, head: number, others: ReadonlySet<number>): number {
+  const ends = (i: number) => {
     const word = s.word(i);
-    if (/^[.;:!?]$/.test(word) || (others.has(i) && s.isFinite(i))) return i;
-    if (['qui', 'dont', 'où', 'mais', 'car', 'lorsque', 'quand', 'puisque'].includes(word)) return i;
-  }
-  return i;
+    if (/^[.;:!?]$/.test(word) || (others.has(i) && s.isFinite(i))) return true;
+    if (others.has(i) && s.clitics(i).some((j) => j > first && s.word(j).startsWith('n'))) return true;
+    return i > head && CLAUSE_OPENERS.has(word);
+  };
+  return range(first + 1, s.tokens.length).find(ends) ?? s.tokens.length;
 }
 
 /** The que of ne … que: not a comparison, and no clause after it. */
@@ -739,5 +774,5 @@ function restrictiveQue(s: Sentence, head: number, end: number): number | undefi
 function loneNe(s: Sentence, chain: Chain, ne: number): NegationKind {
   const before = s.words.slice(0, ne).join(' ');
   if (EXPLETIVE_AFTER.test(before)) return 'expletive';
-  return DENY_ALONE.has(s.lemma(chain.verbs[0]!)) ? 'literary' : 'alone';
+  return DENY_ALONE.has(s.lemma(chain.head)) ? 'literary' : 'alone';
 }
