@@ -40,6 +40,7 @@ export type Use =
   | 'deAfterNegation'
   | 'impersonal'
   | 'invertedSubject'
+  | 'invertedSubjectT'
   | 'on'
   | 'lOn'
   | 'nousSubject'
@@ -324,7 +325,7 @@ function negationForm(c: Context, i: number): Form | undefined {
 // ——— Figures and abbreviations
 
 function figures(token: Token): Form | undefined {
-  if (!/^[\dIVXLC]/.test(token.form) || !/\d|[IVXLC](?:er|re|e|ème)$/.test(token.form)) return undefined;
+  if (!/^[\dIVX]/.test(token.form) || !/\d|[IVX](?:er|re|e|ème)$/.test(token.form)) return undefined;
   const words = inWords(token.form);
   return words === undefined ? undefined : { kind: 'number', words };
 }
@@ -462,6 +463,9 @@ const FORMS: Readonly<Record<string, Row>> = {
   'sienne PRON': ['sien', 'Fem', 'Sing'],
   'siens PRON': ['sien', 'Masc', 'Plur'],
   'siennes PRON': ['sien', 'Fem', 'Plur'],
+  'elle-même PRON': ['lui-même', 'Fem', 'Sing'],
+  'eux-mêmes PRON': ['lui-même', 'Masc', 'Plur'],
+  'elles-mêmes PRON': ['lui-même', 'Fem', 'Plur'],
   'autres PRON': ['autre', undefined, 'Plur'],
 };
 
@@ -526,6 +530,7 @@ const SPECIAL: Readonly<Record<string, Reading>> = {
   ils: subject,
   elles: subject,
   on: (c, i) => pronoun(c, i, () => use('on')),
+  "l'on": () => use('lOn'),
   ce: ce,
   "c'": ce,
   cet: (c, i) =>
@@ -561,14 +566,18 @@ const SPECIAL: Readonly<Record<string, Reading>> = {
         /^ils?$/.test(c.words[i + 1] ?? '') && c.tokens[i]!.upos === 'SCONJ' ? ['si'] : undefined,
       ),
     }),
-  tout: (c, i) => byPart(c, i, { ADV: 'wholly', PRON: 'everything' }),
+  tout: (c, i) =>
+    byPart(c, i, {
+      ADV: ['ADJ', 'ADV'].includes(c.tokens[i + 1]?.upos ?? '') ? 'wholly' : undefined,
+      PRON: 'everything',
+    }),
   tous: (c, i) => byPart(c, i, { PRON: 'allOfThem' }),
 };
 
 const pronoun = (c: Context, i: number, form: () => Form | undefined): Form | undefined =>
   c.tokens[i]!.upos === 'PRON' ? form() : undefined;
 
-function byPart(c: Context, i: number, uses: Partial<Record<string, Use>>): Form | undefined {
+function byPart(c: Context, i: number, uses: Readonly<Record<string, Use | undefined>>): Form | undefined {
   const found = uses[c.tokens[i]!.upos];
   return found && use(found);
 }
@@ -661,7 +670,7 @@ function inverted(c: Context, i: number): Form | undefined {
 
 const SUBJECT_FORMS: Readonly<Record<string, Row>> = {
   elle: ['il', 'Fem', 'Sing'],
-  ils: ['il', 'Masc', 'Plur'],
+  ils: ['il', undefined, 'Plur'],
   elles: ['il', 'Fem', 'Plur'],
 };
 
@@ -678,7 +687,8 @@ function subject(c: Context, i: number): Form | undefined {
     if (!finite && c.words[i]!.startsWith('elle')) return use('stressed');
     const inflection = lemma === undefined ? undefined : { lemma, gender, number: number! };
     if (!inflection && !tied) return undefined;
-    return word({ inflection, use: tied ? 'invertedSubject' : undefined });
+    const withT = /^[-‐‑]t[-‐‑]/i.test(c.tokens[i]!.form);
+    return word({ inflection, use: withT ? 'invertedSubjectT' : tied ? 'invertedSubject' : undefined });
   });
 }
 
@@ -744,7 +754,10 @@ function de(c: Context, i: number): Form | undefined {
   const next = c.tokens[i + 1];
   const adjective = next?.upos === 'ADJ' && next.feats.Number === 'Plur';
   const denied = c.groups.some((g) =>
-    g.negations.some(({ word }) => word !== undefined && word >= i - 3 && word < i),
+    g.negations.some((negation) => {
+      const mark = negation.word ?? negation.ne ?? i;
+      return negation.kind !== 'que' && mark >= i - 4 && mark < i;
+    }),
   );
   if (upos === 'DET' && adjective && !denied) return word({ elision, use: 'deForDes' });
   if (upos === 'DET' && denied) return word({ elision, use: 'deAfterNegation' });
@@ -810,11 +823,12 @@ function que(c: Context, i: number): Form | undefined {
   if (before === 'ce' && (c.words[i - 2] === 'est' || c.words[i - 2] === 'était')) return done('estCeQue');
   const phrase = conjunctionEnding(c, i);
   if (phrase) return { kind: 'part', elision, of: 'conjunction', whole: phrase };
-  if (opens(c, i) && isQuestion(c)) return done('questionWhat');
+  const asks = isConjugated(c, i + 1) && c.tokens[i + 2] !== undefined && isInverted(c, i + 2);
+  if (asks || opens(c, i)) return done(asks || isQuestion(c) ? 'questionWhat' : undefined);
   if (upos === 'PRON') return done('relativeObject');
   const compared = comparison(c, i);
   if (compared !== undefined) return done(compared ? 'comparison' : undefined);
-  return done(upos === 'SCONJ' && !opens(c, i) ? 'thatConjunction' : undefined);
+  return done(upos === 'SCONJ' ? 'thatConjunction' : undefined);
 }
 
 function conjunctionEnding(c: Context, i: number): string | undefined {
@@ -877,6 +891,8 @@ function inflected(c: Context, i: number): Form | undefined {
   if (!['NOUN', 'ADJ', 'DET', 'PRON', 'NUM'].includes(upos)) return undefined;
   const form = c.words[i]!;
   const base = bare(lemma);
+  // ma and votre have lemmas of another word: only what the spelling shows can be said.
+  if ((upos === 'DET' || upos === 'PRON') && form.slice(0, 3) !== base.slice(0, 3)) return undefined;
   const beau = BEFORE_VOWEL[form];
   if (beau && upos === 'ADJ') return { kind: 'beforeVowel', lemma: beau, before: nextSound(c, i) };
   if (form === base || base.includes('+') || !isLetters(form)) return undefined;

@@ -1,6 +1,6 @@
 /** How a number in figures is read aloud, where there is one way: 2017, 6,6, 1 500, 1er, XIXe. */
 export function inWords(form: string): string | undefined {
-  const ordinal = /^(\d+|[IVXLC]+)(er|re|ère|e|ème|nd|nde)$/.exec(form);
+  const ordinal = /^(\d+|[IVX]+)(er|re|ère|e|ème|nd|nde)$/.exec(form);
   if (ordinal) return ordinalWords(figure(ordinal[1]!), ordinal[2]!);
   const plain = form.replace(/(?<=\d)[\u0020\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '');
   const [, whole, decimals] = /^(\d{1,12})(?:,(\d{1,4}))?$/.exec(plain) ?? [];
@@ -51,7 +51,8 @@ function belowHundred(n: number): string {
   return rest === 1 || rest === 11 ? `${tens} et ${UNITS[rest]}` : `${tens}-${UNITS[rest]}`;
 }
 
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+// Centuries and kings: no further than XXXIX, since Le and Ce are words.
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 function figure(text: string): number {
   if (/^\d/.test(text)) return Number(text);

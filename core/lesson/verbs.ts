@@ -46,6 +46,7 @@ export type NegationKind =
   | 'que'
   | 'guere'
   | 'aucun'
+  | 'nul'
   | 'point'
   | 'nullement'
   | 'nullePart'
@@ -265,8 +266,8 @@ const NEGATORS: Readonly<Record<string, NegationKind>> = {
   point: 'point',
   aucun: 'aucun',
   aucune: 'aucun',
-  nul: 'aucun',
-  nulle: 'aucun',
+  nul: 'nul',
+  nulle: 'nul',
   nullement: 'nullement',
   aucunement: 'nullement',
   ni: 'ni',
