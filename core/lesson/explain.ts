@@ -1,0 +1,925 @@
+import type { Token } from '#core/text/token.ts';
+import { inWords } from './numbers.ts';
+import { bare } from './spelling.ts';
+import {
+  type Agreement,
+  COMPOUND,
+  type CompoundTense,
+  type Construction,
+  type NegationKind,
+  type Tense,
+  tenseOf,
+  type VerbGroup,
+  type Voice,
+} from './verbs.ts';
+
+export type Gender = 'Masc' | 'Fem';
+export type Count = 'Sing' | 'Plur';
+
+/** How a form differs from its headword. Gender is there only where the form shows it. */
+export type Inflection = {
+  readonly lemma: string;
+  readonly gender: Gender | undefined;
+  readonly number: Count;
+};
+
+/** What an auxiliary helps to make. */
+export type Help = CompoundTense | Construction | 'passive';
+
+/** A short word that lost its vowel: `words` are those it may stand for, the likelier first. */
+export type Elision = {
+  readonly words: readonly [string] | readonly [string, string];
+  readonly before: 'vowel' | 'silentH' | 'vowelSound';
+};
+
+/** What a small word does here. */
+export type Use =
+  | 'partitive'
+  | 'indefinitePlural'
+  | 'deForDes'
+  | 'deAfterNegation'
+  | 'impersonal'
+  | 'invertedSubject'
+  | 'invertedSubjectT'
+  | 'on'
+  | 'lOn'
+  | 'nousSubject'
+  | 'nousObject'
+  | 'vousSubject'
+  | 'vousObject'
+  | 'meObject'
+  | 'teObject'
+  | 'himObject'
+  | 'herObject'
+  | 'themObject'
+  | 'directObject'
+  | 'toHim'
+  | 'toThem'
+  | 'theirOne'
+  | 'theirMany'
+  | 'stressed'
+  | 'y'
+  | 'yThereIs'
+  | 'en'
+  | 'relativeSubject'
+  | 'relativeObject'
+  | 'afterPreposition'
+  | 'which'
+  | 'questionWho'
+  | 'questionWhat'
+  | 'questionWhere'
+  | 'estCeQue'
+  | 'thatConjunction'
+  | 'comparison'
+  | 'dont'
+  | 'dontIncluding'
+  | 'ou'
+  | 'ceSubject'
+  | 'ceRelative'
+  | 'wholly'
+  | 'everything'
+  | 'allOfThem'
+  | 'euphonicT';
+
+export type Contraction =
+  | 'deLe'
+  | 'deLes'
+  | 'aLe'
+  | 'aLes'
+  | 'deLequel'
+  | 'deLesquels'
+  | 'deLesquelles'
+  | 'aLequel'
+  | 'aLesquels'
+  | 'aLesquelles';
+
+/** An ending of the plural that is not -s. */
+export type PluralEnding = 'addsX' | 'alAux' | 'ailAux';
+
+/** The form of a word, in no language yet. */
+export type Form =
+  /** A verb, simple, or the last word of a compound tense. The person is that of the verb itself. */
+  | {
+      readonly kind: 'verb';
+      readonly lemma: string;
+      readonly tense: Tense;
+      readonly voice: Voice;
+      readonly construction: Construction | undefined;
+      readonly person: '1' | '2' | '3' | undefined;
+      readonly number: Count | undefined;
+      readonly agreement: Agreement | undefined;
+      /** The preposition that asks for the infinitive. */
+      readonly after: string | undefined;
+    }
+  /** A past participle used like an adjective; `noun` is what it describes, where that is plain. */
+  | {
+      readonly kind: 'participle';
+      readonly lemma: string;
+      readonly gender: Gender | undefined;
+      readonly number: Count | undefined;
+      readonly noun: string | undefined;
+    }
+  | {
+      readonly kind: 'auxiliary';
+      readonly lemma: string;
+      readonly tense: Tense;
+      readonly person: '1' | '2' | '3' | undefined;
+      readonly number: Count | undefined;
+      readonly helps: { readonly lemma: string; readonly to: Help };
+    }
+  | ({
+      readonly kind: 'inflected';
+      readonly of: 'noun' | 'other';
+      readonly ending: PluralEnding | undefined;
+    } & Inflection)
+  /** bel, cet: a masculine of its own before a vowel. */
+  | { readonly kind: 'beforeVowel'; readonly lemma: string; readonly before: Elision['before'] }
+  /** son histoire. */
+  | {
+      readonly kind: 'possessiveBeforeVowel';
+      readonly usual: string;
+      readonly noun: string;
+      readonly before: Elision['before'];
+    }
+  | { readonly kind: 'contraction'; readonly contraction: Contraction }
+  | {
+      readonly kind: 'word';
+      readonly elision: Elision | undefined;
+      readonly inflection: Inflection | undefined;
+      readonly use: Use | undefined;
+    }
+  | {
+      readonly kind: 'negation';
+      readonly elision: Elision | undefined;
+      readonly negation: NegationKind | 'spoken';
+    }
+  /** A word that belongs to a longer one: the se of s’imposer, the que of alors que. */
+  | {
+      readonly kind: 'part';
+      readonly elision: Elision | undefined;
+      readonly of: 'verb' | 'conjunction';
+      readonly whole: string;
+    }
+  /** The words that tie two verbs: vient de, en train de, en lisant. */
+  | {
+      readonly kind: 'link';
+      readonly elision: Elision | undefined;
+      readonly to: 'passeRecent' | 'enTrainDe' | 'surLePointDe' | 'gerondif';
+      readonly verb: string;
+    }
+  | { readonly kind: 'number'; readonly words: string }
+  | { readonly kind: 'abbreviation'; readonly words: string };
+
+/** What there is to say about each token’s form; nothing where the form is the headword itself, or in doubt. */
+export function explain(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+): readonly (Form | undefined)[] {
+  const context: Context = { tokens, words: tokens.map((token) => bare(token.form)), groups };
+  return tokens.map((_, i) => formOf(context, i));
+}
+
+type Context = {
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  readonly groups: readonly VerbGroup[];
+};
+
+function formOf(c: Context, i: number): Form | undefined {
+  const token = c.tokens[i]!;
+  if (token.upos === 'PUNCT' || token.upos === 'SYM') return undefined;
+  return (
+    verbForm(c, i) ??
+    negationForm(c, i) ??
+    figures(token) ??
+    abbreviation(token) ??
+    smallWord(c, i) ??
+    inflected(c, i)
+  );
+}
+
+// ——— Verbs
+
+function verbForm(c: Context, i: number): Form | undefined {
+  const token = c.tokens[i]!;
+  const group = c.groups.find((g) => g.head === i || g.auxiliaries.includes(i));
+  if (group) return group.head === i ? headForm(c, group) : auxiliaryForm(c, group, i);
+  const owner = c.groups.find((g) => g.reflexive === i);
+  if (owner) return { kind: 'part', elision: elisionOf(c, i), of: 'verb', whole: owner.lemma };
+  const linked = c.groups.find((g) => g.links.includes(i));
+  if (linked) {
+    const to = linked.tense.startsWith('gerondif') ? 'gerondif' : linked.construction;
+    if (to === 'gerondif' || to === 'passeRecent' || to === 'enTrainDe' || to === 'surLePointDe')
+      return { kind: 'link', elision: elisionOf(c, i), to, verb: c.tokens[linked.head]!.lemma };
+  }
+  const leaves = c.groups.find((g) => g.lemma === 's’en aller' && g.reflexive === i - 1);
+  if (leaves && token.upos !== 'ADP')
+    return { kind: 'part', elision: undefined, of: 'verb', whole: leaves.lemma };
+  return undefined;
+}
+
+function headForm(c: Context, group: VerbGroup): Form | undefined {
+  const token = c.tokens[group.head]!;
+  const simple = group.auxiliaries.length === 0;
+  if (group.tense === 'participePasse') return participleForm(c, group.head);
+  const after = group.tense === 'infinitif' && simple ? prepositionBefore(c, group) : undefined;
+  const plain = group.tense === 'infinitif' && simple && group.voice === 'active' && after === undefined;
+  if (plain) return undefined;
+  return {
+    kind: 'verb',
+    lemma: group.lemma,
+    tense: group.tense,
+    voice: group.voice,
+    construction: group.construction,
+    person: simple ? token.feats.Person : undefined,
+    number: simple ? token.feats.Number : undefined,
+    agreement: group.agreement,
+    after,
+  };
+}
+
+function prepositionBefore(c: Context, group: VerbGroup): string | undefined {
+  const before = group.tokens[0]! - 1;
+  const first = firstOfCluster(c, group.head);
+  const i = Math.min(before, first - 1);
+  const word = c.words[i] ?? '';
+  if (c.tokens[i]?.upos !== 'ADP') return undefined;
+  return { "d'": 'de', de: 'de', à: 'à', pour: 'pour', sans: 'sans', par: 'par', après: 'après' }[word];
+}
+
+/** Back over the pronouns and negations before an infinitive. */
+function firstOfCluster(c: Context, verb: number): number {
+  let i = verb;
+  while (
+    i > 0 &&
+    /^(?:ne|n'|pas|plus|jamais|rien|me|m'|te|t'|se|s'|nous|vous|le|la|les|l'|lui|leur|y|en)$/.test(
+      c.words[i - 1]!,
+    ) &&
+    c.tokens[i - 1]!.upos !== 'ADP'
+  )
+    i--;
+  return i;
+}
+
+function participleForm(c: Context, i: number): Form {
+  const { lemma, feats } = c.tokens[i]!;
+  const word = c.words[i]!;
+  // The features of a form that shows nothing are a guess.
+  const gender = feats.Gender;
+  const number = feats.Number === 'Plur' && !word.endsWith('s') ? undefined : feats.Number;
+  return { kind: 'participle', lemma, gender, number, noun: nounOf(c, i) };
+}
+
+/** The noun before a participle that has its gender and number, when only one can be meant. */
+function nounOf(c: Context, i: number): string | undefined {
+  const { Gender, Number: count } = c.tokens[i]!.feats;
+  if (!Gender || !count) return undefined;
+  const found: number[] = [];
+  for (let j = i - 1; j >= 0; j--) {
+    const { upos, feats } = c.tokens[j]!;
+    if (upos === 'NOUN') {
+      if (feats.Gender === Gender && feats.Number === count) found.push(j);
+    } else if (!['ADJ', 'ADV', 'ADP', 'ADP+DET', 'DET', 'NUM'].includes(upos)) break;
+  }
+  return found.length === 1 ? c.tokens[found[0]!]!.form : undefined;
+}
+
+function auxiliaryForm(c: Context, group: VerbGroup, i: number): Form {
+  const { lemma, feats } = c.tokens[i]!;
+  return {
+    kind: 'auxiliary',
+    lemma,
+    tense: tenseOf(c.tokens[i]!),
+    person: feats.Person,
+    number: feats.Number,
+    helps: { lemma: group.lemma, to: helpsTo(c, group, i) },
+  };
+}
+
+function helpsTo(c: Context, group: VerbGroup, i: number): Help {
+  const { lemma } = c.tokens[i]!;
+  if (lemma === 'faire') return 'causative';
+  const { construction } = group;
+  if (construction && construction !== 'causative' && i === group.auxiliaries[0]) return construction;
+  if (lemma === 'être' && group.voice === 'passive') return 'passive';
+  // va avoir fini: avoir makes its own infinitive compound.
+  return COMPOUND[tenseOf(c.tokens[i]!)] ?? 'passive';
+}
+
+// ——— Negation
+
+function negationForm(c: Context, i: number): Form | undefined {
+  for (const group of c.groups)
+    for (const negation of group.negations) {
+      if (negation.word === i && negation.ne === undefined)
+        return { kind: 'negation', elision: undefined, negation: 'spoken' };
+      if (negation.ne !== i && negation.word !== i) continue;
+      const elision = elisionOf(c, i);
+      // ne alone, and no telling why: say only what the form shows.
+      if (negation.kind === 'alone') return elision && word({ elision });
+      return { kind: 'negation', elision, negation: negation.kind };
+    }
+  return undefined;
+}
+
+// ——— Figures and abbreviations
+
+function figures(token: Token): Form | undefined {
+  if (!/^[\dIVX]/.test(token.form) || !/\d|[IVX](?:er|re|e|ème)$/.test(token.form)) return undefined;
+  const words = inWords(token.form);
+  return words === undefined ? undefined : { kind: 'number', words };
+}
+
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  'm.': 'monsieur',
+  'mm.': 'messieurs',
+  mme: 'madame',
+  mmes: 'mesdames',
+  mlle: 'mademoiselle',
+  mlles: 'mesdemoiselles',
+  mgr: 'monseigneur',
+  dr: 'docteur',
+  'dr.': 'docteur',
+  pr: 'professeur',
+  'pr.': 'professeur',
+  etc: 'et cetera',
+  'etc.': 'et cetera',
+  'cf.': 'confer',
+  'av.': 'avant',
+  'apr.': 'après',
+  'j.-c.': 'Jésus-Christ',
+  'p.': 'page',
+  'env.': 'environ',
+  'éd.': 'édition',
+  'chap.': 'chapitre',
+};
+
+function abbreviation(token: Token): Form | undefined {
+  const words = ABBREVIATIONS[bare(token.form)];
+  const initial = token.upos === 'PROPN' && bare(token.form) !== 'j.-c.';
+  return words === undefined || initial ? undefined : { kind: 'abbreviation', words };
+}
+
+// ——— Small words
+
+type WordForm = Extract<Form, { kind: 'word' }>;
+
+const word = (parts: Partial<Omit<WordForm, 'kind'>>): WordForm => ({
+  kind: 'word',
+  elision: undefined,
+  inflection: undefined,
+  use: undefined,
+  ...parts,
+});
+
+const use = (use: Use): WordForm => word({ use });
+
+const ELIDED: Readonly<Record<string, string>> = {
+  "j'": 'je',
+  "d'": 'de',
+  "qu'": 'que',
+  "n'": 'ne',
+  "s'": 'se',
+  "c'": 'ce',
+  "m'": 'me',
+  "t'": 'te',
+  "jusqu'": 'jusque',
+  "lorsqu'": 'lorsque',
+  "puisqu'": 'puisque',
+  "quoiqu'": 'quoique',
+  "quelqu'": 'quelque',
+  "presqu'": 'presque',
+  "entr'": 'entre',
+};
+
+function elisionOf(c: Context, i: number, words?: Elision['words']): Elision | undefined {
+  const form = c.words[i]!;
+  const whole = ELIDED[form];
+  if (!form.endsWith("'") || (words === undefined && whole === undefined)) return undefined;
+  return { words: words ?? [whole!], before: nextSound(c, i) };
+}
+
+function nextSound(c: Context, i: number): Elision['before'] {
+  const next = c.tokens.slice(i + 1).find((token) => token.upos !== 'PUNCT');
+  const letter = bare(next?.form ?? '').normalize('NFD')[0] ?? '';
+  if (letter === 'h' && next?.form.normalize('NFC').toUpperCase() !== next?.form) return 'silentH';
+  return /[aeiouyœæ]/.test(letter) ? 'vowel' : 'vowelSound';
+}
+
+// Forms of the small words, by the part of speech they have here: headword, then what the form shows.
+type Row = readonly [headword: string, gender: Gender | undefined, number: Count];
+const FORMS: Readonly<Record<string, Row>> = {
+  'la DET': ['le', 'Fem', 'Sing'],
+  'les DET': ['le', undefined, 'Plur'],
+  'une DET': ['un', 'Fem', 'Sing'],
+  'une NUM': ['un', 'Fem', 'Sing'],
+  'une PRON': ['un', 'Fem', 'Sing'],
+  'uns PRON': ['un', 'Masc', 'Plur'],
+  'unes PRON': ['un', 'Fem', 'Plur'],
+  'cette DET': ['ce', 'Fem', 'Sing'],
+  'ces DET': ['ce', undefined, 'Plur'],
+  'ma DET': ['mon', 'Fem', 'Sing'],
+  'mes DET': ['mon', undefined, 'Plur'],
+  'ta DET': ['ton', 'Fem', 'Sing'],
+  'tes DET': ['ton', undefined, 'Plur'],
+  'sa DET': ['son', 'Fem', 'Sing'],
+  'ses DET': ['son', undefined, 'Plur'],
+  'nos DET': ['notre', undefined, 'Plur'],
+  'vos DET': ['votre', undefined, 'Plur'],
+  'celle PRON': ['celui', 'Fem', 'Sing'],
+  'ceux PRON': ['celui', 'Masc', 'Plur'],
+  'celles PRON': ['celui', 'Fem', 'Plur'],
+  'celle-ci PRON': ['celui-ci', 'Fem', 'Sing'],
+  'ceux-ci PRON': ['celui-ci', 'Masc', 'Plur'],
+  'celles-ci PRON': ['celui-ci', 'Fem', 'Plur'],
+  'celle-là PRON': ['celui-là', 'Fem', 'Sing'],
+  'ceux-là PRON': ['celui-là', 'Masc', 'Plur'],
+  'celles-là PRON': ['celui-là', 'Fem', 'Plur'],
+  'quelle DET': ['quel', 'Fem', 'Sing'],
+  'quels DET': ['quel', 'Masc', 'Plur'],
+  'quelles DET': ['quel', 'Fem', 'Plur'],
+  'laquelle PRON': ['lequel', 'Fem', 'Sing'],
+  'lesquels PRON': ['lequel', 'Masc', 'Plur'],
+  'lesquelles PRON': ['lequel', 'Fem', 'Plur'],
+  'quelques DET': ['quelque', undefined, 'Plur'],
+  'toute DET': ['tout', 'Fem', 'Sing'],
+  'tous DET': ['tout', 'Masc', 'Plur'],
+  'toutes DET': ['tout', 'Fem', 'Plur'],
+  'toutes PRON': ['tout', 'Fem', 'Plur'],
+  'aucune DET': ['aucun', 'Fem', 'Sing'],
+  'aucune PRON': ['aucun', 'Fem', 'Sing'],
+  'nulle DET': ['nul', 'Fem', 'Sing'],
+  'certaine DET': ['certain', 'Fem', 'Sing'],
+  'certains DET': ['certain', 'Masc', 'Plur'],
+  'certaines DET': ['certain', 'Fem', 'Plur'],
+  'certains PRON': ['certain', 'Masc', 'Plur'],
+  'certaines PRON': ['certain', 'Fem', 'Plur'],
+  'telle DET': ['tel', 'Fem', 'Sing'],
+  'tels DET': ['tel', 'Masc', 'Plur'],
+  'telles DET': ['tel', 'Fem', 'Plur'],
+  'mienne PRON': ['mien', 'Fem', 'Sing'],
+  'miens PRON': ['mien', 'Masc', 'Plur'],
+  'miennes PRON': ['mien', 'Fem', 'Plur'],
+  'sienne PRON': ['sien', 'Fem', 'Sing'],
+  'siens PRON': ['sien', 'Masc', 'Plur'],
+  'siennes PRON': ['sien', 'Fem', 'Plur'],
+  'elle-même PRON': ['lui-même', 'Fem', 'Sing'],
+  'eux-mêmes PRON': ['lui-même', 'Masc', 'Plur'],
+  'elles-mêmes PRON': ['lui-même', 'Fem', 'Plur'],
+  'autres PRON': ['autre', undefined, 'Plur'],
+};
+
+const CONTRACTIONS: Readonly<Record<string, Contraction>> = {
+  du: 'deLe',
+  des: 'deLes',
+  au: 'aLe',
+  aux: 'aLes',
+  duquel: 'deLequel',
+  desquels: 'deLesquels',
+  desquelles: 'deLesquelles',
+  auquel: 'aLequel',
+  auxquels: 'aLesquels',
+  auxquelles: 'aLesquelles',
+};
+
+function smallWord(c: Context, i: number): Form | undefined {
+  const { upos } = c.tokens[i]!;
+  const form = c.words[i]!;
+  if (upos === 'NOUN' || upos === 'PROPN' || upos === 'X') return undefined;
+  const special = SPECIAL[form]?.(c, i);
+  if (special) return special;
+  const row = FORMS[`${form} ${upos === 'ADJ' ? 'DET' : upos}`];
+  if (row) {
+    const [lemma, gender, number] = row;
+    return word({
+      inflection: { lemma, gender, number },
+      use: form.includes('quel') && upos === 'PRON' ? 'which' : undefined,
+    });
+  }
+  const elision = elisionOf(c, i);
+  return elision && word({ elision });
+}
+
+type Reading = (c: Context, i: number) => Form | undefined;
+
+const SPECIAL: Readonly<Record<string, Reading>> = {
+  "l'": article,
+  le: (c, i) => objectPronoun(c, i, 'himObject'),
+  la: (c, i) => objectPronoun(c, i, 'herObject'),
+  les: (c, i) => objectPronoun(c, i, 'themObject'),
+  lui: (c, i) => pronoun(c, i, () => (isBeforeVerb(c, i) ? use('toHim') : use('stressed'))),
+  leur: (c, i) =>
+    c.tokens[i]!.upos === 'PRON' ? use('toThem') : c.tokens[i]!.upos === 'DET' ? use('theirOne') : undefined,
+  leurs: (c, i) => (c.tokens[i]!.upos === 'DET' ? use('theirMany') : undefined),
+  moi: stressed,
+  toi: stressed,
+  soi: stressed,
+  eux: stressed,
+  me: (c, i) => pronoun(c, i, () => use('meObject')),
+  "m'": (c, i) => pronoun(c, i, () => word({ elision: elisionOf(c, i), use: 'meObject' })),
+  te: (c, i) => pronoun(c, i, () => use('teObject')),
+  "t'": (c, i) => pronoun(c, i, () => word({ elision: elisionOf(c, i), use: 'teObject' })),
+  t: (c, i) => (isInverted(c, i) ? use('euphonicT') : undefined),
+  '-t-': () => use('euphonicT'),
+  nous: (c, i) => person(c, i, '1', 'nousSubject', 'nousObject'),
+  vous: (c, i) => person(c, i, '2', 'vousSubject', 'vousObject'),
+  je: inverted,
+  tu: inverted,
+  il: subject,
+  elle: subject,
+  ils: subject,
+  elles: subject,
+  on: (c, i) => pronoun(c, i, () => use('on')),
+  "l'on": () => use('lOn'),
+  ce: ce,
+  "c'": ce,
+  cet: (c, i) =>
+    c.tokens[i]!.upos === 'DET' ? { kind: 'beforeVowel', lemma: 'ce', before: nextSound(c, i) } : undefined,
+  mon: possessive,
+  ton: possessive,
+  son: possessive,
+  du: contraction,
+  des: contraction,
+  au: contraction,
+  aux: contraction,
+  duquel: contraction,
+  desquels: contraction,
+  desquelles: contraction,
+  auquel: contraction,
+  auxquels: contraction,
+  auxquelles: contraction,
+  de: de,
+  "d'": de,
+  y: (c, i) => (isThereIs(c, i) ? use('yThereIs') : pronoun(c, i, () => use('y'))),
+  en: (c, i) => pronoun(c, i, () => use('en')),
+  qui: qui,
+  que: que,
+  "qu'": que,
+  dont: dont,
+  où: ou,
+  lequel: (c, i) => pronoun(c, i, () => use('which')),
+  "s'": (c, i) =>
+    word({
+      elision: elisionOf(
+        c,
+        i,
+        /^ils?$/.test(c.words[i + 1] ?? '') && c.tokens[i]!.upos === 'SCONJ' ? ['si'] : undefined,
+      ),
+    }),
+  tout: (c, i) =>
+    byPart(c, i, {
+      ADV: ['ADJ', 'ADV'].includes(c.tokens[i + 1]?.upos ?? '') ? 'wholly' : undefined,
+      PRON: 'everything',
+    }),
+  tous: (c, i) => byPart(c, i, { PRON: 'allOfThem' }),
+};
+
+const pronoun = (c: Context, i: number, form: () => Form | undefined): Form | undefined =>
+  c.tokens[i]!.upos === 'PRON' ? form() : undefined;
+
+function byPart(c: Context, i: number, uses: Readonly<Record<string, Use | undefined>>): Form | undefined {
+  const found = uses[c.tokens[i]!.upos];
+  return found && use(found);
+}
+
+// Pronouns and ne, which stand between a pronoun and its verb.
+const CLITIC = /^(?:ne|n'|me|m'|te|t'|se|s'|nous|vous|le|la|les|l'|lui|leur|y|en)$/;
+
+const isVerb = (c: Context, i: number): boolean => ['VERB', 'AUX'].includes(c.tokens[i]?.upos ?? '');
+const isConjugated = (c: Context, i: number): boolean =>
+  isVerb(c, i) && !['Inf', 'Part'].includes(c.tokens[i]!.feats.VerbForm ?? '');
+
+/** The verb a pronoun stands before, past other pronouns. */
+function verbAfter(c: Context, i: number): number | undefined {
+  let j = i + 1;
+  while (CLITIC.test(c.words[j] ?? '') && c.tokens[j]!.upos !== 'DET' && c.tokens[j]!.upos !== 'ADP') j++;
+  return isVerb(c, j) ? j : undefined;
+}
+
+const isBeforeVerb = (c: Context, i: number): boolean => verbAfter(c, i) !== undefined;
+
+/** a-t-il, est-ce, lève-toi: a pronoun tied to the verb before it. */
+function isInverted(c: Context, i: number): boolean {
+  const token = c.tokens[i]!;
+  let j = i - 1;
+  while (j >= 0 && (c.words[j] === 't' || c.words[j] === '-t-' || /^[-‐‑]/.test(c.tokens[j]!.form))) j--;
+  if (!isConjugated(c, j)) return false;
+  return (
+    /^[-‐‑]/.test(token.form) ||
+    (token.start === c.tokens[i - 1]!.end + 1 && !isBeforeVerb(c, i)) ||
+    j < i - 1
+  );
+}
+
+function article(c: Context, i: number): Form | undefined {
+  const { upos, feats } = c.tokens[i]!;
+  if (c.words[i + 1] === 'on') return word({ use: 'lOn' });
+  const gender = upos === 'PRON' ? undefined : (feats.Gender ?? genderAhead(c, i));
+  const words: Elision['words'] = gender ? [gender === 'Fem' ? 'la' : 'le'] : ['le', 'la'];
+  return word({ elision: elisionOf(c, i, words), use: upos === 'PRON' ? 'directObject' : undefined });
+}
+
+/** The gender of the noun an article belongs to. */
+function genderAhead(c: Context, i: number): Gender | undefined {
+  for (let j = i + 1; j < c.tokens.length; j++) {
+    const { upos, feats } = c.tokens[j]!;
+    if (upos === 'NOUN') return feats.Number === 'Plur' ? undefined : feats.Gender;
+    if (!['ADJ', 'NUM', 'ADV'].includes(upos) && !/^[«“"]$/.test(c.words[j]!))
+      return upos === 'PROPN' ? feats.Gender : undefined;
+  }
+  return undefined;
+}
+
+const objectPronoun = (c: Context, i: number, what: Use): Form | undefined =>
+  pronoun(c, i, () => (isBeforeVerb(c, i) || isInverted(c, i) ? use(what) : undefined));
+
+function stressed(c: Context, i: number): Form | undefined {
+  return pronoun(c, i, () => {
+    if (!isInverted(c, i)) return use('stressed');
+    return c.words[i] === 'moi' ? use('meObject') : c.words[i] === 'toi' ? use('teObject') : undefined;
+  });
+}
+
+function person(c: Context, i: number, which: '1' | '2', subject: Use, object: Use): Form | undefined {
+  return pronoun(c, i, () => {
+    const verb = verbAfter(c, i);
+    if (isInverted(c, i)) {
+      const before = c.tokens[i - 1]!.feats;
+      const asked = before.Person === which && before.Mood !== 'Imp';
+      return asked
+        ? use('invertedSubject')
+        : before.Mood === 'Imp' && before.Person !== which
+          ? use(object)
+          : undefined;
+    }
+    if (c.tokens[i - 1]?.upos === 'ADP') return verb === undefined ? use('stressed') : use(object);
+    if (verb === undefined) return undefined;
+    const finite = isConjugated(c, verb);
+    // Before an infinitive nous may be the doer’s own: verbGroups has said where it surely is.
+    if (!finite) return doubtful(c, verb, which) ? undefined : use(object);
+    return c.tokens[verb]!.feats.Person === which ? use(subject) : use(object);
+  });
+}
+
+const doubtful = (c: Context, verb: number, which: string): boolean =>
+  c.tokens.slice(0, verb).some((token, j) => isConjugated(c, j) && token.feats.Person === which);
+
+function inverted(c: Context, i: number): Form | undefined {
+  return pronoun(c, i, () => (isInverted(c, i) ? use('invertedSubject') : undefined));
+}
+
+const SUBJECT_FORMS: Readonly<Record<string, Row>> = {
+  elle: ['il', 'Fem', 'Sing'],
+  ils: ['il', undefined, 'Plur'],
+  elles: ['il', 'Fem', 'Plur'],
+};
+
+// Verbs whose il stands for nothing, alone or with y or se.
+const IMPERSONAL = new Set(['falloir', 'pleuvoir', 'neiger', 'grêler', 'tonner', 's’agir']);
+
+function subject(c: Context, i: number): Form | undefined {
+  return pronoun(c, i, () => {
+    const tied = isInverted(c, i);
+    const verb = tied ? lastVerbBefore(c, i) : verbAfter(c, i);
+    const finite = verb !== undefined && isConjugated(c, verb);
+    if (c.words[i] === 'il' && finite && isImpersonal(c, verb)) return use('impersonal');
+    const [lemma, gender, number] = SUBJECT_FORMS[c.words[i]!] ?? [];
+    if (!finite && c.words[i]!.startsWith('elle')) return use('stressed');
+    const inflection = lemma === undefined ? undefined : { lemma, gender, number: number! };
+    if (!inflection && !tied) return undefined;
+    const withT = /^[-‐‑]t[-‐‑]/i.test(c.tokens[i]!.form);
+    return word({ inflection, use: withT ? 'invertedSubjectT' : tied ? 'invertedSubject' : undefined });
+  });
+}
+
+function lastVerbBefore(c: Context, i: number): number | undefined {
+  for (let j = i - 1; j >= Math.max(0, i - 3); j--) if (isVerb(c, j)) return j;
+  return undefined;
+}
+
+function isImpersonal(c: Context, verb: number): boolean {
+  const group = c.groups.find(
+    (g) => g.tokens.includes(verb) && (g.head === verb || g.auxiliaries.includes(verb)),
+  );
+  if (!group) return false;
+  if (IMPERSONAL.has(group.lemma)) return true;
+  return group.lemma === 'avoir' && c.words[group.tokens.find((j) => isVerb(c, j))! - 1] === 'y';
+}
+
+/** il y a, y a-t-il, il n’y avait pas: avoir after y, with il and no other subject. */
+function isThereIs(c: Context, i: number): boolean {
+  const verb = verbAfter(c, i);
+  if (verb === undefined || c.tokens[verb]!.lemma !== 'avoir') return false;
+  const near = [c.words[i - 1], c.words[i - 2], c.words[verb + 1], c.words[verb + 2]];
+  const group = c.groups.find((g) => g.head === verb || g.auxiliaries.includes(verb));
+  return near.includes('il') && group?.lemma === 'avoir';
+}
+
+function ce(c: Context, i: number): Form | undefined {
+  return pronoun(c, i, () => {
+    const elision = elisionOf(c, i);
+    const next = c.words[i + 1] ?? '';
+    if (/^(?:qui|que|qu'|dont)$/.test(next))
+      return isInverted(c, i) ? undefined : word({ elision, use: 'ceRelative' });
+    const verb = isInverted(c, i) ? lastVerbBefore(c, i) : verbAfter(c, i);
+    const isSubject = verb !== undefined && ['être', 'pouvoir', 'devoir'].includes(c.tokens[verb]!.lemma);
+    return isSubject ? word({ elision, use: 'ceSubject' }) : elision && word({ elision });
+  });
+}
+
+const FEMININE: Readonly<Record<string, string>> = { mon: 'ma', ton: 'ta', son: 'sa' };
+
+function possessive(c: Context, i: number): Form | undefined {
+  if (c.tokens[i]!.upos !== 'DET') return undefined;
+  const next = nextSound(c, i);
+  const noun = c.tokens.slice(i + 1, i + 4).find((token) => token.upos === 'NOUN');
+  if (next === 'vowelSound' || noun?.feats.Gender !== 'Fem' || noun.feats.Number === 'Plur') return undefined;
+  return { kind: 'possessiveBeforeVowel', usual: FEMININE[c.words[i]!]!, noun: noun.form, before: next };
+}
+
+function contraction(c: Context, i: number): Form | undefined {
+  const { upos } = c.tokens[i]!;
+  if (upos === 'DET')
+    return c.words[i] === 'du'
+      ? use('partitive')
+      : c.words[i] === 'des'
+        ? use('indefinitePlural')
+        : undefined;
+  return { kind: 'contraction', contraction: CONTRACTIONS[c.words[i]!]! };
+}
+
+function de(c: Context, i: number): Form | undefined {
+  const elision = elisionOf(c, i);
+  const { upos } = c.tokens[i]!;
+  const next = c.tokens[i + 1];
+  const adjective = next?.upos === 'ADJ' && next.feats.Number === 'Plur';
+  const denied = c.groups.some((g) =>
+    g.negations.some((negation) => {
+      const mark = negation.word ?? negation.ne ?? i;
+      return negation.kind !== 'que' && mark >= i - 4 && mark < i;
+    }),
+  );
+  if (upos === 'DET' && adjective && !denied) return word({ elision, use: 'deForDes' });
+  if (upos === 'DET' && denied) return word({ elision, use: 'deAfterNegation' });
+  return elision && word({ elision });
+}
+
+const ASKS = /^(?:savoir|demander|ignorer|dire|comprendre|deviner|expliquer|voir|chercher)$/;
+
+const isQuestion = (c: Context): boolean => c.words.slice(-3).includes('?');
+
+/** The start of a sentence, or of what is quoted in it. */
+const opens = (c: Context, i: number): boolean =>
+  c.tokens.slice(0, i).every((token) => token.upos === 'PUNCT' || token.upos === 'CCONJ');
+
+function qui(c: Context, i: number): Form | undefined {
+  return pronoun(c, i, () => {
+    const before = c.tokens[i - 1];
+    if (opens(c, i)) return isQuestion(c) ? use('questionWho') : undefined;
+    if (before?.upos === 'ADP') return use('afterPreposition');
+    if (before && ASKS.test(before.lemma)) return use('questionWho');
+    const verb = c.tokens.slice(i + 1, i + 6).some((_, k) => isConjugated(c, i + 1 + k));
+    const hasAntecedent =
+      before &&
+      ['NOUN', 'PROPN', 'PRON', 'ADJ', 'PUNCT', 'VERB', 'CCONJ', 'NUM', 'ADV'].includes(before.upos);
+    return verb && hasAntecedent ? use('relativeSubject') : undefined;
+  });
+}
+
+// Words that make one conjunction with que.
+const WITH_QUE = new Set(
+  `afin ainsi alors après avant bien dès depuis parce pendant pour puis sans sauf selon sitôt tandis tant vu outre`.split(
+    ' ',
+  ),
+);
+const QUE_PHRASES: readonly string[] = [
+  'à moins que',
+  'de sorte que',
+  'de peur que',
+  'de crainte que',
+  'à condition que',
+  'de même que',
+  'à mesure que',
+  'étant donné que',
+  'de façon que',
+  'de manière que',
+  'afin que',
+  'au lieu que',
+  "jusqu'à ce que",
+  'en attendant que',
+  'pourvu que',
+  'du moment que',
+  'au cas où',
+];
+
+const COMPARES =
+  /^(?:plus|moins|aussi|autant|mieux|meilleure?s?|pires?|davantage|autres?|autrement|mêmes?|plutôt|tel(?:le)?s?|supérieure?s?)$/;
+
+function que(c: Context, i: number): Form | undefined {
+  const elision = elisionOf(c, i);
+  const { upos } = c.tokens[i]!;
+  const before = c.words[i - 1] ?? '';
+  const done = (what: Use | undefined) => (what || elision ? word({ elision, use: what }) : undefined);
+  if (before === 'ce' && (c.words[i - 2] === 'est' || c.words[i - 2] === 'était')) return done('estCeQue');
+  const phrase = conjunctionEnding(c, i);
+  if (phrase) return { kind: 'part', elision, of: 'conjunction', whole: phrase };
+  const asks = isConjugated(c, i + 1) && c.tokens[i + 2] !== undefined && isInverted(c, i + 2);
+  if (asks || opens(c, i)) return done(asks || isQuestion(c) ? 'questionWhat' : undefined);
+  if (upos === 'PRON') return done('relativeObject');
+  const compared = comparison(c, i);
+  if (compared !== undefined) return done(compared ? 'comparison' : undefined);
+  return done(upos === 'SCONJ' ? 'thatConjunction' : undefined);
+}
+
+function conjunctionEnding(c: Context, i: number): string | undefined {
+  const here = c.words.slice(Math.max(0, i - 3), i).join(' ');
+  const long = QUE_PHRASES.find(
+    (phrase) =>
+      ` ${here} `.replace(/' /g, "'").endsWith(` ${phrase.slice(0, -4)} `) && phrase.endsWith(' que'),
+  );
+  if (long) return long;
+  const before = c.words[i - 1] ?? '';
+  // tant que and bien que are also a measure and a manner; only the surest are named.
+  const sure =
+    ['ADV', 'ADP', 'SCONJ', 'CCONJ', 'VERB'].includes(c.tokens[i - 1]?.upos ?? '') && WITH_QUE.has(before);
+  if (!sure || ['tant', 'bien', 'selon', 'vu', 'puis'].includes(before)) return undefined;
+  return `${before} que`;
+}
+
+/** True where que is “than” or “as”; false where it may be and may not. */
+function comparison(c: Context, i: number): boolean | undefined {
+  for (let j = i - 1; j >= Math.max(0, i - 6); j--) {
+    if (isConjugated(c, j) || c.tokens[j]!.upos === 'PUNCT') return undefined;
+    if (!COMPARES.test(c.words[j]!)) continue;
+    const next = c.tokens.findIndex((_, k) => k > i && isConjugated(c, k));
+    return next === -1 || c.tokens[next]!.feats.Mood !== 'Sub';
+  }
+  return undefined;
+}
+
+function dont(c: Context, i: number): Form | undefined {
+  const rest = c.tokens.findIndex((_, j) => j > i && isConjugated(c, j));
+  const stop = c.words.findIndex((form, j) => j > i && /^[.;:!?]$/.test(form));
+  const verb = rest !== -1 && (stop === -1 || rest < stop);
+  // villes, dont Paris: no verb of its own follows.
+  return use(verb ? 'dont' : 'dontIncluding');
+}
+
+function ou(c: Context, i: number): Form | undefined {
+  const before = c.tokens[i - 1];
+  if (opens(c, i)) return isQuestion(c) ? use('questionWhere') : undefined;
+  if (before && ASKS.test(before.lemma)) return use('questionWhere');
+  return before &&
+    ['NOUN', 'PROPN', 'ADJ', 'PUNCT', 'ADV', 'NUM'].includes(before.upos) &&
+    !ASKS.test(before.lemma)
+    ? use('ou')
+    : undefined;
+}
+
+// ——— Nouns and adjectives
+
+const BEFORE_VOWEL: Readonly<Record<string, string>> = {
+  bel: 'beau',
+  nouvel: 'nouveau',
+  vieil: 'vieux',
+  fol: 'fou',
+  mol: 'mou',
+};
+
+function inflected(c: Context, i: number): Form | undefined {
+  const { upos, lemma, feats } = c.tokens[i]!;
+  if (!['NOUN', 'ADJ', 'DET', 'PRON', 'NUM'].includes(upos)) return undefined;
+  const form = c.words[i]!;
+  const base = bare(lemma);
+  // ma and votre have lemmas of another word: only what the spelling shows can be said.
+  if ((upos === 'DET' || upos === 'PRON') && form.slice(0, 3) !== base.slice(0, 3)) return undefined;
+  const beau = BEFORE_VOWEL[form];
+  if (beau && upos === 'ADJ') return { kind: 'beforeVowel', lemma: beau, before: nextSound(c, i) };
+  if (form === base || base.includes('+') || !isLetters(form)) return undefined;
+  const number = feats.Number ?? 'Sing';
+  const plural = number === 'Plur' && isPluralOf(form, base);
+  const of = upos === 'NOUN' ? 'noun' : 'other';
+  if (plural) {
+    const shown = upos === 'ADJ' && !base.endsWith('e') && feats.Gender === 'Masc' ? 'Masc' : undefined;
+    return { kind: 'inflected', of, lemma, gender: shown, number, ending: endingOf(form, base) };
+  }
+  if (feats.Gender === 'Fem')
+    return { kind: 'inflected', of, lemma, gender: 'Fem', number, ending: undefined };
+  // yeux, messieurs: a plural like no other.
+  if (number === 'Plur')
+    return { kind: 'inflected', of, lemma, gender: undefined, number, ending: undefined };
+  return undefined;
+}
+
+const isLetters = (form: string): boolean => /^[\p{L}’' -]+$/u.test(form);
+
+function isPluralOf(form: string, lemma: string): boolean {
+  if (form === lemma || form === `${lemma}s` || form === `${lemma}x`) return true;
+  return (lemma.endsWith('al') || lemma.endsWith('ail')) && form === lemma.replace(/ai?l$/, 'aux');
+}
+
+function endingOf(form: string, lemma: string): PluralEnding | undefined {
+  if (form === `${lemma}x`) return 'addsX';
+  if (form.endsWith('aux')) return lemma.endsWith('ail') ? 'ailAux' : 'alAux';
+  return undefined;
+}
