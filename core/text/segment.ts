@@ -38,9 +38,9 @@ function toSegment(text: string, { start, end }: Span, paragraph: number): Segme
 const BLANK_LINE = /(?:\r\n|[\n\r\u2028\u2029])[^\S\n\r]*[\n\r\u2028\u2029]/u;
 
 /** A run of stops: `.`, `?!`, `…`, `. . .`, and French `! !` with its space. */
-const STOPS = /\.(?:\s\.){2,}|[.!?…‽。！？](?:[.!?…‽。！？]|\s(?=[!?…]))*/gu;
+const STOPS = /\.(?:[^\S\n\r]\.){2,}|[.!?…‽。！？](?:[.!?…‽。！？]|[^\S\n\r](?=[!?…]))*/gu;
 /** What may close after the stop and stays with the sentence: quotation marks, brackets, note marks. */
-const CLOSERS = /(?:["”’'»)\]}*_]|[\s](?=»)|\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰†‡])*/uy;
+const CLOSERS = /(?:["”’'»)\]}*_]|[^\S\n\r](?=»)|\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰†‡])*/uy;
 const SPACED_QUOTE = /\s"(?=\s|$)/uy;
 const WORD_BEFORE = /[\p{L}\p{M}\d§°][\p{L}\p{M}\d.°'’-]*$/u;
 /** An opening mark or a dash, and then the first letter or digit of what follows. */
@@ -68,11 +68,16 @@ type Candidate = {
 function sentences(text: string, paragraph: Span, language: Language): Span[] {
   const found: Span[] = [];
   let start = paragraph.start;
+  let quotes = 0;
+  let counted = start;
   STOPS.lastIndex = start;
   for (let match = STOPS.exec(text); match && match.index < paragraph.end; match = STOPS.exec(text)) {
     const stop = match.index;
     const stops = match[0].trimEnd();
-    const end = closedAt(text, start, stop + stops.length);
+    const closed = closedAt(text, stop + stops.length);
+    quotes += countQuotes(text, counted, closed);
+    counted = closed;
+    const end = quotes % 2 === 1 ? spacedQuote(text, closed) : closed;
     STOPS.lastIndex = Math.max(end, stop + stops.length);
     if (end >= paragraph.end) break;
     const gap = /^\s*/u.exec(text.slice(end, end + LOOK_AHEAD))![0].length;
@@ -91,14 +96,20 @@ function sentences(text: string, paragraph: Span, language: Language): Span[] {
   return found;
 }
 
-/** Where the marks that close behind a stop end. A straight quote set off by spaces closes if one was left open. */
-function closedAt(text: string, start: number, from: number): number {
+/** Where the marks that close behind a stop end. */
+function closedAt(text: string, from: number): number {
   CLOSERS.lastIndex = from;
-  const end = from + CLOSERS.exec(text)![0].length;
-  SPACED_QUOTE.lastIndex = end;
-  if (!SPACED_QUOTE.test(text)) return end;
-  const quotes = text.slice(start, end).split('"').length - 1;
-  return quotes % 2 === 1 ? end + 2 : end;
+  return from + CLOSERS.exec(text)![0].length;
+}
+
+/** Where one was left open, a straight quote set off by spaces closes it: `" Bonjour. " Il sortit.` */
+function spacedQuote(text: string, from: number): number {
+  SPACED_QUOTE.lastIndex = from;
+  return SPACED_QUOTE.test(text) ? SPACED_QUOTE.lastIndex : from;
+}
+
+function countQuotes(text: string, from: number, to: number): number {
+  return text.slice(from, to).split('"').length - 1;
 }
 
 function endsSentence(candidate: Candidate, language: Language): boolean {
@@ -106,6 +117,8 @@ function endsSentence(candidate: Candidate, language: Language): boolean {
   if (!/[\p{L}\p{N}]/u.test(before)) return false;
   const next = NEXT.exec(after)!.groups!;
   const word = next.word ?? '';
+  // Marks that nothing follows belong to what they close.
+  if (after.length < LOOK_AHEAD && !/[\p{L}\p{N}]/u.test(after)) return false;
   if (/^\p{Ll}/u.test(word)) return false;
   if (closers && isAttribution(after, closers, language)) return false;
   if (stops === '.') return !isAbbreviated(before, word, language);

@@ -88,6 +88,8 @@ const FRENCH = [
   '"Bonjour." | Elle rit.',
   '"La belle avance," pensait Alice, "un livre sans images !" | Elle bâilla.',
   '" Bonjour. " | Elle rit. | " Adieu ! "',
+  '"Il pleut. | Je reste. " | Elle rit. | " Adieu. "',
+  'Il rit. " )',
   'Il dit : « Je viens ». | Il vint.',
   'Il cria « Au feu ! » puis courut.',
   'Il cria : « Au feu ! ». | Il courut.',
