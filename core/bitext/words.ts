@@ -1,0 +1,97 @@
+import type { Segment } from '#core/text/segment.ts';
+
+/**
+ * One side of a bitext as the aligner sees it: every sentence a run of small numbers that stand for words, so that
+ * a long novel is a few flat arrays.
+ */
+export type Side = {
+  readonly count: number;
+  /** Word of each number: folded, and cut to a stem. Marks that tell sentences apart (`?`, `…`) are words too. */
+  readonly words: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+  /** How often each word stands in the text. */
+  readonly frequency: Int32Array;
+  /** Word numbers of the whole text; those of sentence i are from `offsets[i]` to `offsets[i + 1]`. */
+  readonly tokens: Int32Array;
+  readonly offsets: Int32Array;
+  /** Characters of each sentence. */
+  readonly lengths: Int32Array;
+  /** 1 where a sentence begins a paragraph. */
+  readonly opens: Uint8Array;
+  /** How each sentence begins and ends, as a class in `EDGES`. */
+  readonly edges: Uint8Array;
+};
+
+// Inflection sits at the end of a word in both languages; six letters keep most of what tells words apart.
+const STEM_LENGTH = 6;
+
+const WORD = /[a-z]+|[0-9]+|[?!]|\.\.\.|…|--|—|–|[:;]/g;
+const SAME_MARK: Readonly<Record<string, string>> = { '--': '—', '–': '—', '...': '…' };
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
+
+/** Small letters without accents or ligatures. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .replace(/[œæß]/g, (letter) => LIGATURES[letter]!);
+}
+
+export function stem(word: string): string {
+  return word.slice(0, STEM_LENGTH);
+}
+
+/** The stems of a phrase, without its elided and single letters. */
+export function stemsOf(text: string): string[] {
+  const stems: string[] = [];
+  for (const match of fold(text).match(WORD) ?? []) {
+    if (match.length > 1 || !/[b-hj-xz]/.test(match)) stems.push(stem(SAME_MARK[match] ?? match));
+  }
+  return stems;
+}
+
+export function sideOf(segments: readonly Segment[]): Side {
+  const numbers = new Map<string, number>();
+  const words: string[] = [];
+  const tokens: number[] = [];
+  const offsets = new Int32Array(segments.length + 1);
+  segments.forEach((segment, i) => {
+    for (const word of stemsOf(segment.text)) {
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = words.push(word) - 1;
+        numbers.set(word, number);
+      }
+      tokens.push(number);
+    }
+    offsets[i + 1] = tokens.length;
+  });
+  const frequency = new Int32Array(words.length);
+  for (const token of tokens) frequency[token]!++;
+  return {
+    count: segments.length,
+    words,
+    numbers,
+    frequency,
+    tokens: Int32Array.from(tokens),
+    offsets,
+    lengths: Int32Array.from(segments, (segment) => segment.text.length),
+    opens: Uint8Array.from(segments, (s, i) => (s.paragraph === segments[i - 1]?.paragraph ? 0 : 1)),
+    edges: Uint8Array.from(segments, (segment) => edgesOf(segment.text)),
+  };
+}
+
+/** Bits of `edges`. */
+export const EDGES = { smallLetter: 1, speech: 2, open: 4, question: 8, exclamation: 16 } as const;
+
+function edgesOf(text: string): number {
+  const end = /([.?!…,;:—–-]?)["”’'»)\]\s]*$/.exec(text.slice(-8))?.[1] ?? '';
+  return (
+    (/^\P{L}*\p{Ll}/u.test(text.slice(0, 12)) ? EDGES.smallLetter : 0) |
+    (/^\s*["“”«‘'’—–-]/.test(text) ? EDGES.speech : 0) |
+    (/^[,;:—–-]?$/.test(end) ? EDGES.open : 0) |
+    (end === '?' ? EDGES.question : 0) |
+    (end === '!' ? EDGES.exclamation : 0)
+  );
+}
