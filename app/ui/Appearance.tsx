@@ -14,7 +14,13 @@ export function Appearance() {
   };
   return (
     <>
-      <button type="button" className="icon" popoverTarget="appearance" aria-label={t('settings.open')} title={t('settings.open')}>
+      <button
+        type="button"
+        className="icon"
+        popoverTarget="appearance"
+        aria-label={t('settings.open')}
+        title={t('settings.open')}
+      >
         <span aria-hidden="true" className="aa">
           Aa
         </span>
@@ -22,11 +28,21 @@ export function Appearance() {
       <div id="appearance" popover="auto" role="dialog" aria-labelledby="appearance-title">
         <h2 id="appearance-title">{t('settings.title')}</h2>
         <Choice name="theme" legend={t('settings.theme')} label={(value) => t(`settings.themes.${value}`)} />
-        <Choice name="face" legend={t('settings.face')} label={(value) => t(`settings.faces.${value}`)} stacked />
+        <Choice
+          name="face"
+          legend={t('settings.face')}
+          label={(value) => t(`settings.faces.${value}`)}
+          stacked
+        />
         <fieldset>
           <legend>{t('settings.size')}</legend>
           <div className="stepper">
-            <button type="button" aria-label={t('settings.smaller')} disabled={size === '1'} onClick={() => resize(-1)}>
+            <button
+              type="button"
+              aria-label={t('settings.smaller')}
+              disabled={size === '1'}
+              onClick={() => resize(-1)}
+            >
               <span aria-hidden="true">A−</span>
             </button>
             <output aria-label={t('settings.sizeNow', { step: size, steps })}>
@@ -34,12 +50,21 @@ export function Appearance() {
                 <i key={step} data-on={step <= size || undefined} />
               ))}
             </output>
-            <button type="button" aria-label={t('settings.larger')} disabled={size === String(steps)} onClick={() => resize(1)}>
+            <button
+              type="button"
+              aria-label={t('settings.larger')}
+              disabled={size === String(steps)}
+              onClick={() => resize(1)}
+            >
               <span aria-hidden="true">A+</span>
             </button>
           </div>
         </fieldset>
-        <Choice name="spacing" legend={t('settings.spacing')} label={(value) => t(`settings.spacings.${value}`)} />
+        <Choice
+          name="spacing"
+          legend={t('settings.spacing')}
+          label={(value) => t(`settings.spacings.${value}`)}
+        />
         <button type="button" className="quiet" popoverTarget="appearance" popoverTargetAction="hide">
           {t('settings.close')}
         </button>

@@ -35,5 +35,7 @@ function keepPlace(event: MouseEvent<HTMLAnchorElement>) {
 
 function firstBeadInSight(): Element | undefined {
   const top = document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0;
-  return [...document.querySelectorAll('[data-bead]')].find((bead) => bead.getBoundingClientRect().bottom > Math.max(top, 0));
+  return [...document.querySelectorAll('[data-bead]')].find(
+    (bead) => bead.getBoundingClientRect().bottom > Math.max(top, 0),
+  );
 }

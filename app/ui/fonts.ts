@@ -2,7 +2,12 @@ import localFont from 'next/font/local';
 
 /** The reading face, made for long texts on screens. Preloaded: it paints the first paragraph. */
 export const literata = localFont({
-  src: [{ path: '../../node_modules/@fontsource-variable/literata/files/literata-latin-wght-normal.woff2', style: 'normal' }],
+  src: [
+    {
+      path: '../../node_modules/@fontsource-variable/literata/files/literata-latin-wght-normal.woff2',
+      style: 'normal',
+    },
+  ],
   weight: '200 900',
   variable: '--font-literata',
   display: 'swap',

@@ -27,7 +27,12 @@ export type Bilingual = {
 export type LessonBead = Bilingual & {
   readonly number: number;
   /** Remarks for the learner, each on a stretch of the French. */
-  readonly notes: readonly { readonly start: number; readonly end: number; readonly at: string; readonly text: string }[];
+  readonly notes: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly at: string;
+    readonly text: string;
+  }[];
 };
 
 /**
@@ -53,6 +58,8 @@ export type Card = {
   readonly fauxAmis?: readonly { readonly english: string; readonly french: string }[];
   /** The reading or the sense is a guess. */
   readonly probable?: true;
+  /** The word only helps another verb: the meaning is that verb's. */
+  readonly auxiliary?: true;
   /** Universal Dependencies' features that a distractor must share, such as `Fem.Plur`. */
   readonly feats: string;
 };

@@ -54,7 +54,13 @@ export function GlossCard(props: Props) {
             <div className="card-tools">
               {voice && (
                 <>
-                  <button type="button" className="icon" aria-label={t('card.say')} title={t('card.say')} onClick={() => onSay(false)}>
+                  <button
+                    type="button"
+                    className="icon"
+                    aria-label={t('card.say')}
+                    title={t('card.say')}
+                    onClick={() => onSay(false)}
+                  >
                     <Speaker />
                   </button>
                   <button
@@ -69,13 +75,25 @@ export function GlossCard(props: Props) {
                 </>
               )}
               {pinned ? (
-                <button type="button" className="icon" aria-label={t('card.close')} title={t('card.close')} onClick={onClose}>
+                <button
+                  type="button"
+                  className="icon"
+                  aria-label={t('card.close')}
+                  title={t('card.close')}
+                  onClick={onClose}
+                >
                   <svg viewBox="0 0 16 16" aria-hidden="true">
                     <path d="m3.5 3.5 9 9m0-9-9 9" />
                   </svg>
                 </button>
               ) : (
-                <button type="button" className="icon" aria-label={t('card.pin')} title={t('card.pin')} onClick={onPin}>
+                <button
+                  type="button"
+                  className="icon"
+                  aria-label={t('card.pin')}
+                  title={t('card.pin')}
+                  onClick={onPin}
+                >
                   <svg viewBox="0 0 16 16" aria-hidden="true">
                     <path d="M5.5 2h5l-.7 4.5L12 9H4l2.2-2.5zM8 9v5" />
                   </svg>
@@ -89,7 +107,8 @@ export function GlossCard(props: Props) {
       <p className="visually-hidden" aria-live="polite">
         {stepped && card && (
           <>
-            <span lang="fr">{form}</span> <span lang="en">{(locution ?? card).here}</span> {card.form?.replaceAll('*', '')}
+            <span lang="fr">{form}</span> <span lang="en">{(locution ?? card).here}</span>{' '}
+            {card.form?.replaceAll('*', '')}
           </>
         )}
       </p>
@@ -120,7 +139,8 @@ function Body({ card, expression = false, after = false }: BodyProps) {
         </p>
       )}
       <p className="headword">
-        <b lang="fr">{headword}</b> <span>{expression ? `${t('card.expression')} · ${t(`pos.${pos}`)}` : t(`pos.${pos}`)}</span>
+        <b lang="fr">{headword}</b>{' '}
+        <span>{expression ? `${t('card.expression')} · ${t(`pos.${pos}`)}` : t(`pos.${pos}`)}</span>
         {probable && <em className="probable">{t('card.probable')}</em>}
       </p>
       {fauxAmis?.map(({ english, french }) => (
@@ -168,7 +188,12 @@ function Speaker({ whole = false }: { readonly whole?: boolean }) {
 }
 
 /** Opens the card beside its word: below it, or above where there is no room; never over the word or its line. */
-function usePlaced(element: RefObject<HTMLDivElement | null>, lesson: Lesson, spot: Spot | undefined, pinned: boolean) {
+function usePlaced(
+  element: RefObject<HTMLDivElement | null>,
+  lesson: Lesson,
+  spot: Spot | undefined,
+  pinned: boolean,
+) {
   useLayoutEffect(() => {
     const card = element.current;
     if (!card) return;
@@ -184,7 +209,8 @@ function usePlaced(element: RefObject<HTMLDivElement | null>, lesson: Lesson, sp
 
   // A pinned card takes the focus, so that its buttons are one Tab away; the text gets it back on closing.
   useLayoutEffect(() => {
-    if (pinned && spot && document.activeElement?.closest('.page')) element.current?.focus({ preventScroll: true });
+    if (pinned && spot && document.activeElement?.closest('.page'))
+      element.current?.focus({ preventScroll: true });
   }, [element, pinned, spot]);
 }
 

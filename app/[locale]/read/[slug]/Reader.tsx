@@ -76,7 +76,8 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
     const found = spotAt(lesson, event.clientX, event.clientY);
     if (!found) return leave();
     hold();
-    if (found.passage !== spot?.passage || found.word !== spot.word || !state.card) dispatch({ type: 'point', spot: found });
+    if (found.passage !== spot?.passage || found.word !== spot.word || !state.card)
+      dispatch({ type: 'point', spot: found });
   };
 
   const onClick = (event: React.MouseEvent) => {
@@ -125,7 +126,11 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
       },
       say: () => say(false),
       saySentence: () => say(true),
-      view: () => setPreference('view', CHOICES.view[(CHOICES.view.indexOf(view) + 1) % CHOICES.view.length] ?? 'veiled'),
+      view: () =>
+        setPreference(
+          'view',
+          CHOICES.view[(CHOICES.view.indexOf(view) + 1) % CHOICES.view.length] ?? 'veiled',
+        ),
       help: () => keys.current?.showModal(),
     }[command];
     event.preventDefault();
@@ -149,7 +154,12 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
     <article ref={root} className="reader" data-view={view} suppressHydrationWarning>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, allowed by its hash */}
       <script dangerouslySetInnerHTML={{ __html: EARLY_VIEW_SCRIPT }} />
-      <Toolbar view={view} allLifted={allLifted} onLiftAll={liftAll} onKeys={() => keys.current?.showModal()} />
+      <Toolbar
+        view={view}
+        allLifted={allLifted}
+        onLiftAll={liftAll}
+        onKeys={() => keys.current?.showModal()}
+      />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are listened to on the document */}
       <div
         ref={text}
@@ -176,7 +186,7 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
         onClose={() => dispatch({ type: 'close' })}
         onSay={say}
       />
-      <End slug={lesson.slug} source={lesson.source} voice={voice !== undefined} />
+      <End lesson={lesson} voice={voice !== undefined} />
       <Keys ref={keys} voice={voice !== undefined} />
     </article>
   );

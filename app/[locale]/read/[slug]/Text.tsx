@@ -66,7 +66,13 @@ function Bead({ bead, lifted, current, onLift }: BeadProps) {
   const { t } = useTranslation('reader');
   const number = bead.number + 1;
   return (
-    <span className="bead" id={`s${number}`} data-bead={bead.number} data-lifted={lifted || undefined} data-current={current || undefined}>
+    <span
+      className="bead"
+      id={`s${number}`}
+      data-bead={bead.number}
+      data-lifted={lifted || undefined}
+      data-current={current || undefined}
+    >
       <span className="side">
         <span lang="fr" className="fr" data-passage={bead.number}>
           {bead.fr}

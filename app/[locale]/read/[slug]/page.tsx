@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
+import { loadLesson } from '#app/lesson.ts';
 import { Strings } from '#app/ui/Strings.tsx';
 import { listSlugs, loadSource } from '#content/load.ts';
-import { loadLesson } from '#app/lesson.ts';
 import { stringsFor } from '#locales/i18n.ts';
 import type { Locale } from '#locales/locale.ts';
 import { Reader } from './Reader.tsx';
@@ -30,7 +30,7 @@ export default async function ReadPage({ params }: Props) {
   const { locale, slug } = await params;
   const lesson = loadLesson(slug, locale);
   return (
-    <Strings locale={locale} strings={stringsFor(locale, 'reader')}>
+    <Strings locale={locale} strings={stringsFor(locale, 'reader', 'practice')}>
       <Reader lesson={lesson} />
     </Strings>
   );
