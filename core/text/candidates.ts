@@ -3,7 +3,8 @@ import { featuresOf } from './features.ts';
 import type { Forms, Reading } from './forms.ts';
 import { guesses } from './guess.ts';
 import { preference } from './preferences.ts';
-import { type Rule, rulesFor } from './rules.ts';
+import { rulesFor } from './rules.ts';
+import type { Rule } from './rules-common.ts';
 import { tagOf } from './tags.ts';
 import type { Features, Upos } from './token.ts';
 import type { Piece } from './tokenize.ts';
@@ -60,7 +61,9 @@ function findCandidates(piece: Piece, position: Position, forms: Forms): readonl
 function draftsOf(piece: Piece, key: string, position: Position, forms: Forms): Draft[] {
   const { form, kind } = piece;
   if (form === '%' || form === '‰') return [sure(form, 'NOUN', 'm')];
-  if (kind === 'mark') return [sure(form, MARKS_AS_SYMBOLS.test(form) ? 'SYM' : form === '&' ? 'CCONJ' : 'PUNCT')];
+  if (form === '&') return [sure('et', 'CCONJ')];
+  if (form === '/') return [sure(form, 'PUNCT'), sure(form, 'ADP')];
+  if (kind === 'mark') return [sure(form, MARKS_AS_SYMBOLS.test(form) ? 'SYM' : 'PUNCT')];
   if (kind === 'address') return [sure(form, 'X')];
   if (kind === 'number') return numberDrafts(form);
   if (ROMAN.test(form)) return romanDrafts(form);
@@ -69,7 +72,7 @@ function draftsOf(piece: Piece, key: string, position: Position, forms: Forms): 
   return wordDrafts(form, key, position, forms);
 }
 
-const MARKS_AS_SYMBOLS = /^(?:[$€£¥+=<>°§×÷±©®™~^|&]|°[CF]|[nN]°|\p{Extended_Pictographic}.*)$/u;
+const MARKS_AS_SYMBOLS = /^(?:[$€£¥+=<>°§×÷±©®™~^|]|°[CF]|[nN]°|\p{Extended_Pictographic}.*)$/u;
 const ROMAN = /^(?:[IVXLCDM]{2,}|[IVX])(?:e|ème|er|ère)?$/;
 
 const TITLES: Readonly<Record<string, readonly [lemma: string, code: string]>> = {
@@ -111,12 +114,19 @@ function wordDrafts(form: string, key: string, position: Position, forms: Forms)
   const capital = /^\p{Lu}/u.test(form);
   const named = words.length < readings.length;
   if (words.length > 0) {
-    const drafts = words.map((reading) => known(key, reading));
+    const drafts = words.map((reading) => known(key, reading)).map(besideParticiple);
     return capital ? [...drafts, nameBesideWord(form, words, named, position)] : drafts;
   }
   const guessed = guesses(key, forms).map(({ lemma, upos, feats, points }) => ({ lemma, upos, feats, points, probable: true }));
   if (!capital) return named ? [...guessed, sure(form, 'PROPN', '', 2)] : guessed;
   return [...guessed, { ...sure(form, 'PROPN', '', named ? 4 : position === 'first' ? 1 : 3), probable: !named }];
+}
+
+/** A form that is also a past participle is a little less likely the adjective or noun it looks like. */
+function besideParticiple(draft: Draft, _i: number, drafts: readonly Draft[]): Draft {
+  if (draft.upos !== 'ADJ' && draft.upos !== 'NOUN') return draft;
+  const participle = drafts.some(({ upos, feats }) => upos === 'VERB' && feats.VerbForm === 'Part');
+  return participle ? { ...draft, points: draft.points - (draft.upos === 'ADJ' ? 1.5 : 0.5) } : draft;
 }
 
 /** A pronoun, or the -ci and -là of *ce jour-là*. */

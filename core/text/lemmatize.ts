@@ -3,7 +3,7 @@ import { agree } from './agreement.ts';
 import { fold } from './fold.ts';
 import type { Forms } from './forms.ts';
 import { advance, type Hypothesis, START, sameState } from './hypothesis.ts';
-import type { Context } from './rules.ts';
+import type { Context } from './rules-common.ts';
 import type { Token } from './token.ts';
 import { type Piece, tokenize } from './tokenize.ts';
 import { transition } from './transitions.ts';
