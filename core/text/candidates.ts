@@ -3,7 +3,8 @@ import { featuresOf } from './features.ts';
 import type { Forms, Reading } from './forms.ts';
 import { guesses } from './guess.ts';
 import { preference } from './preferences.ts';
-import { type Rule, rulesFor } from './rules.ts';
+import { rulesFor } from './rules.ts';
+import type { Rule } from './rules-common.ts';
 import { tagOf } from './tags.ts';
 import type { Features, Upos } from './token.ts';
 import type { Piece } from './tokenize.ts';
@@ -21,15 +22,15 @@ export type Candidate = {
   readonly rules: readonly Rule[];
 };
 
-/** Where a piece stands: capitals mean little at the start of a sentence, and a clitic is a pronoun. */
-export type Position = 'first' | 'inside' | 'clitic';
+/** Where a piece stands: capitals mean little at the start of a sentence, nothing in a line of them; a clitic is a pronoun. */
+export type Position = 'first' | 'inside' | 'heading' | 'clitic';
 
 /** Forms kept with their candidates; the analyser of a novel stays small. */
 const CACHE_SIZE = 20_000;
 
 /** A function that gives every candidate of a piece, never none. */
 export function candidateFinder(forms: Forms): (piece: Piece, position: Position) => readonly Candidate[] {
-  const caches = { first: new Map(), inside: new Map(), clitic: new Map() } as Record<
+  const caches = { first: new Map(), inside: new Map(), heading: new Map(), clitic: new Map() } as Record<
     Position,
     Map<string, readonly Candidate[]>
   >;
@@ -60,7 +61,9 @@ function findCandidates(piece: Piece, position: Position, forms: Forms): readonl
 function draftsOf(piece: Piece, key: string, position: Position, forms: Forms): Draft[] {
   const { form, kind } = piece;
   if (form === '%' || form === '‰') return [sure(form, 'NOUN', 'm')];
-  if (kind === 'mark') return [sure(form, MARKS_AS_SYMBOLS.test(form) ? 'SYM' : form === '&' ? 'CCONJ' : 'PUNCT')];
+  if (form === '&') return [sure('et', 'CCONJ')];
+  if (form === '/') return [sure(form, 'PUNCT'), sure(form, 'ADP')];
+  if (kind === 'mark') return [sure(form, MARKS_AS_SYMBOLS.test(form) ? 'SYM' : 'PUNCT')];
   if (kind === 'address') return [sure(form, 'X')];
   if (kind === 'number') return numberDrafts(form);
   if (ROMAN.test(form)) return romanDrafts(form);
@@ -69,7 +72,7 @@ function draftsOf(piece: Piece, key: string, position: Position, forms: Forms): 
   return wordDrafts(form, key, position, forms);
 }
 
-const MARKS_AS_SYMBOLS = /^(?:[$€£¥+=<>°§×÷±©®™~^|&]|°[CF]|[nN]°|\p{Extended_Pictographic}.*)$/u;
+const MARKS_AS_SYMBOLS = /^(?:[$€£¥+=<>°§×÷±©®™~^|]|°[CF]|[nN]°|\p{Extended_Pictographic}.*)$/u;
 const ROMAN = /^(?:[IVXLCDM]{2,}|[IVX])(?:e|ème|er|ère)?$/;
 
 const TITLES: Readonly<Record<string, readonly [lemma: string, code: string]>> = {
@@ -105,18 +108,35 @@ function romanDrafts(form: string): Draft[] {
 }
 
 function wordDrafts(form: string, key: string, position: Position, forms: Forms): Draft[] {
-  const readings = readingsOf(form, key, forms);
+  const readings = readingsOf(form, key, position, forms);
   const words = readings.filter(({ upos }) => upos !== 'PROPN');
   if (position === 'clitic') return cliticDrafts(key, words);
   const capital = /^\p{Lu}/u.test(form);
   const named = words.length < readings.length;
   if (words.length > 0) {
-    const drafts = words.map((reading) => known(key, reading));
+    const drafts = words.map((reading) => known(key, reading)).map(besideParticiple);
     return capital ? [...drafts, nameBesideWord(form, words, named, position)] : drafts;
   }
-  const guessed = guesses(key, forms).map(({ lemma, upos, feats, points }) => ({ lemma, upos, feats, points, probable: true }));
-  if (!capital) return named ? [...guessed, sure(form, 'PROPN', '', 2)] : guessed;
-  return [...guessed, { ...sure(form, 'PROPN', '', named ? 4 : position === 'first' ? 1 : 3), probable: !named }];
+  const guessed = guesses(key, forms).map((guess) => ({ ...guess, probable: true }));
+  return capital || named ? [...guessed, nameAlone(form, capital, named, position)] : guessed;
+}
+
+/** A word in capitals among words that are not: an acronym. */
+const isAcronym = (form: string, position: Position): boolean =>
+  position !== 'heading' && form.length > 1 && form === form.toUpperCase();
+
+/** A name that is no common word. */
+function nameAlone(form: string, capital: boolean, named: boolean, position: Position): Draft {
+  if (!capital) return sure(form, 'PROPN', '', 2);
+  const points = named ? 4 : isAcronym(form, position) ? 5 : position === 'inside' ? 3 : 1;
+  return { ...sure(form, 'PROPN', '', points), probable: !named };
+}
+
+/** A form that is also a past participle is a little less likely the adjective or noun it looks like. */
+function besideParticiple(draft: Draft, _i: number, drafts: readonly Draft[]): Draft {
+  if (draft.upos !== 'ADJ' && draft.upos !== 'NOUN') return draft;
+  const participle = drafts.some(({ upos, feats }) => upos === 'VERB' && feats.VerbForm === 'Part');
+  return participle ? { ...draft, points: draft.points - (draft.upos === 'ADJ' ? 1.5 : 0.5) } : draft;
 }
 
 /** A pronoun, or the -ci and -là of *ce jour-là*. */
@@ -126,14 +146,15 @@ function cliticDrafts(key: string, words: readonly Reading[]): Draft[] {
 }
 
 /** Capitals are often written without their accent: *Etat*, *A Paris*. */
-function readingsOf(form: string, key: string, forms: Forms): readonly Reading[] {
+function readingsOf(form: string, key: string, position: Position, forms: Forms): readonly Reading[] {
   const readings = forms.readings(key);
   if (form === 'A') return [...readings, ...forms.readings('à')];
-  if (readings.length > 0 || !/^[AEIOUC]/.test(form)) return readings;
-  const allCapitals = form.length > 1 && form === form.toUpperCase();
+  const allCapitals = form.length > 1 && form === form.toUpperCase() && /[A-Z]/.test(form);
+  if (position !== 'heading' && (readings.length > 0 || !/^[AEIOUC]/.test(form))) return readings;
+  if (position === 'heading' && !allCapitals) return readings;
   return forms
     .accented(key)
-    .filter((spelt) => allCapitals || spelt.slice(1) === key.slice(1))
+    .filter((spelt) => allCapitals || fold(spelt).slice(1) === key.slice(1))
     .flatMap((spelt) => forms.readings(spelt));
 }
 
@@ -185,10 +206,11 @@ function verbPoints({ VerbForm, Tense = '', Mood = '', Person, Number, Gender }:
 
 /** A capital on a word that is also a common word. */
 function nameBesideWord(form: string, words: readonly Reading[], named: boolean, position: Position): Draft {
-  const first = position === 'first';
+  const weak = position !== 'inside';
   const grammar = words.some(({ upos }) => CLOSED.has(upos) || upos === 'AUX');
-  let points = first ? (named ? 0.5 : -2.5) : named ? 4.5 : 3;
-  if (grammar) points -= first ? 3 : 1.5;
-  if (form.length > 1 && form.length <= 5 && form === form.toUpperCase()) points += first ? 2.5 : 1;
+  let points = weak ? (named ? 0.5 : -2.5) : named ? 4.5 : 3;
+  if (position === 'heading') points -= 3;
+  else if (isAcronym(form, position)) points = Math.max(points, 0) + (form.length <= 5 ? 3.5 : 0);
+  else if (grammar) points -= weak ? 3 : 1.5;
   return sure(form, 'PROPN', '', points);
 }

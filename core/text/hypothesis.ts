@@ -1,6 +1,8 @@
 import type { Candidate } from './candidates.ts';
+import { lookBack } from './look-back.ts';
 import { Tag } from './tags.ts';
 import type { Features } from './token.ts';
+import { SUBJUNCTIVE_TRIGGERS } from './word-lists.ts';
 
 /** What has been read so far of a sentence, one way: the last reading, what it leaves open, and its score. */
 export type Hypothesis = {
@@ -26,11 +28,13 @@ export type Hypothesis = {
   readonly de: number;
   /** Words since *c'est*, counted down: *c'est … que*. */
   readonly cleft: number;
-  /** A *que* waits for its verb. */
-  readonly que: boolean;
+  /** A *que* waits for its verb: a relative, a clause, or a clause that wants the subjunctive. */
+  readonly que: Que;
   /** Inside a noun phrase: 1 before its noun, 2 from the noun on. */
   readonly phrase: 0 | 1 | 2;
 };
+
+type Que = 'relative' | 'clause' | 'wish' | null;
 
 export const START: Hypothesis = {
   score: 0,
@@ -46,7 +50,7 @@ export const START: Hypothesis = {
   auxiliary: 0,
   de: 0,
   cleft: 0,
-  que: false,
+  que: null,
   phrase: 0,
 };
 
@@ -94,7 +98,7 @@ export function advance(past: Hypothesis, here: Candidate, score: number): Hypot
     auxiliary: nextAuxiliary(past, here),
     de: nextDe(past, here),
     cleft: isCleft(past, here) ? 14 : que ? 0 : Math.max(0, past.cleft - 1),
-    que: que || (!isFinite(tag) && tag !== Tag.punct && past.que),
+    que: que ? queOf(past, here) : isFinite(tag) || tag === Tag.punct ? null : past.que,
     phrase: nextPhrase(past, tag),
   };
 }
@@ -141,6 +145,12 @@ function nextDe(past: Hypothesis, here: Candidate): number {
 
 const isCleft = (past: Hypothesis, here: Candidate): boolean =>
   here.lemma === 'être' && (past.tag === Tag.ce || past.last?.lemma === 'ce');
+
+function queOf(past: Hypothesis, here: Candidate): Que {
+  if (here.upos === 'PRON') return 'relative';
+  const trigger = (candidate: Candidate): boolean => SUBJUNCTIVE_TRIGGERS.has(candidate.lemma);
+  return lookBack(past, 3, trigger) ? 'wish' : 'clause';
+}
 
 function nextPhrase(past: Hypothesis, tag: number): 0 | 1 | 2 {
   if (tag === Tag.det || tag === Tag.contraction) return 1;

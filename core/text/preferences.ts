@@ -26,6 +26,7 @@ d' DET -3
 de DET -3
 dernier NOUN -2.5
 dernière NOUN -3
+devant VERB -1
 devoir NOUN -1
 dit NOUN -5 ADJ -3
 durant VERB -4
@@ -69,6 +70,7 @@ pouvoir NOUN -0.6
 premier NOUN -2.5
 première NOUN -1.5
 qu' PRON -0.4 ADV -2.2
+puis VERB -2
 quand ADV -2
 que PRON -0.4 ADV -2.2
 quelque ADV -2
@@ -78,7 +80,6 @@ si ADV -0.5
 soit CCONJ -0.8
 son NOUN -4
 suis suivre -4
-suivant ADP -2
 sur ADJ -5
 tel PRON -3
 telle PRON -3

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { BANDS, CODE_OF_UPOS } from '#core/text/forms.ts';
 import { fold } from '#core/text/fold.ts';
@@ -109,10 +109,21 @@ function bandOf(name: string, common: Bands): number | undefined {
   return common.get(lemma + '|' + upos.toLowerCase());
 }
 
+const ranks = new Map<string, string>();
+
+/** A string that sorts as the code does in a table of grammar. */
+function rankOf(code: string): string {
+  let rank = ranks.get(code);
+  if (rank === undefined) {
+    const letters = [...code.replace(/([123])([sp])/, '$2$1')];
+    rank = letters.map((letter) => String.fromCharCode(65 + GRAMMAR_ORDER.indexOf(letter))).join('');
+    ranks.set(code, rank);
+  }
+  return rank;
+}
+
 function inGrammarOrder(a: string, b: string): number {
-  const ranks = (code: string): string =>
-    [...code.replace(/([123])([sp])/, '$2$1')].map((letter) => String.fromCharCode(65 + GRAMMAR_ORDER.indexOf(letter))).join('');
-  return ranks(a) < ranks(b) ? -1 : ranks(a) > ranks(b) ? 1 : 0;
+  return rankOf(a) < rankOf(b) ? -1 : rankOf(a) > rankOf(b) ? 1 : 0;
 }
 
 /** The commonest descriptions get the smallest numbers, which compress best. */
@@ -143,9 +154,12 @@ function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   }
   return joined;
 }
-
-if (import.meta.main) {
-  const path = process.argv[2] ?? '.data/forms.bin';
+/** Written beside and moved into place, so that whoever reads meanwhile reads the whole file, old or new. */
+export function writeForms(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, packForms(new Map()));
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, bytes);
+  renameSync(draft, path);
 }
+
+if (import.meta.main) writeForms(process.argv[2] ?? '.data/forms.bin', packForms(new Map()));
