@@ -1,0 +1,204 @@
+import { fold } from './fold.ts';
+import { featuresOf } from './features.ts';
+import type { Forms, Reading } from './forms.ts';
+import { guesses } from './guess.ts';
+import { preference } from './preferences.ts';
+import { rulesFor } from './rules.ts';
+import type { Rule } from './rules-common.ts';
+import { tagOf } from './tags.ts';
+import type { Features, Upos } from './token.ts';
+import type { Piece } from './tokenize.ts';
+
+/** One reading of one piece, with what it is worth before its neighbours are asked. */
+export type Candidate = {
+  readonly key: string;
+  readonly lemma: string;
+  readonly upos: Upos;
+  readonly feats: Features;
+  readonly tag: number;
+  readonly points: number;
+  readonly probable: boolean;
+  readonly clitic: boolean;
+  readonly rules: readonly Rule[];
+};
+
+/** Where a piece stands: capitals mean little at the start of a sentence, and a clitic is a pronoun. */
+export type Position = 'first' | 'inside' | 'clitic';
+
+/** Forms kept with their candidates; the analyser of a novel stays small. */
+const CACHE_SIZE = 20_000;
+
+/** A function that gives every candidate of a piece, never none. */
+export function candidateFinder(forms: Forms): (piece: Piece, position: Position) => readonly Candidate[] {
+  const caches = { first: new Map(), inside: new Map(), clitic: new Map() } as Record<
+    Position,
+    Map<string, readonly Candidate[]>
+  >;
+  return (piece, position) => {
+    const cache = caches[position];
+    let candidates = cache.get(piece.form);
+    if (!candidates) {
+      candidates = findCandidates(piece, position, forms);
+      if (cache.size >= CACHE_SIZE) cache.clear();
+      cache.set(piece.form, candidates);
+    }
+    return candidates;
+  };
+}
+
+type Draft = Omit<Candidate, 'key' | 'tag' | 'clitic' | 'rules'>;
+
+function findCandidates(piece: Piece, position: Position, forms: Forms): readonly Candidate[] {
+  const key = fold(piece.form);
+  const clitic = position === 'clitic';
+  const drafts = draftsOf(piece, key, position, forms);
+  return drafts.map((draft) => {
+    const tag = tagOf(key, draft.upos, draft.feats, clitic);
+    return { key, clitic, tag, rules: rulesFor(key, tag), ...draft };
+  });
+}
+
+function draftsOf(piece: Piece, key: string, position: Position, forms: Forms): Draft[] {
+  const { form, kind } = piece;
+  if (form === '%' || form === '‰') return [sure(form, 'NOUN', 'm')];
+  if (form === '&') return [sure('et', 'CCONJ')];
+  if (form === '/') return [sure(form, 'PUNCT'), sure(form, 'ADP')];
+  if (kind === 'mark') return [sure(form, MARKS_AS_SYMBOLS.test(form) ? 'SYM' : 'PUNCT')];
+  if (kind === 'address') return [sure(form, 'X')];
+  if (kind === 'number') return numberDrafts(form);
+  if (ROMAN.test(form)) return romanDrafts(form);
+  const title = TITLES[form];
+  if (title) return [sure(title[0], 'NOUN', title[1], 3)];
+  return wordDrafts(form, key, position, forms);
+}
+
+const MARKS_AS_SYMBOLS = /^(?:[$€£¥+=<>°§×÷±©®™~^|]|°[CF]|[nN]°|\p{Extended_Pictographic}.*)$/u;
+const ROMAN = /^(?:[IVXLCDM]{2,}|[IVX])(?:e|ème|er|ère)?$/;
+
+const TITLES: Readonly<Record<string, readonly [lemma: string, code: string]>> = {
+  'M.': ['monsieur', 'ms'],
+  'MM.': ['monsieur', 'mp'],
+  Mr: ['monsieur', 'ms'],
+  'Mr.': ['monsieur', 'ms'],
+  Mme: ['madame', 'fs'],
+  Mmes: ['madame', 'fp'],
+  Mlle: ['mademoiselle', 'fs'],
+  Mlles: ['mademoiselle', 'fp'],
+  Dr: ['docteur', 'ms'],
+  'Dr.': ['docteur', 'ms'],
+  Me: ['maître', 'ms'],
+  Mgr: ['monseigneur', 'ms'],
+};
+
+const sure = (lemma: string, upos: Upos, code = '', points = 0): Draft => ({
+  lemma,
+  upos,
+  feats: featuresOf(code),
+  points,
+  probable: false,
+});
+
+function numberDrafts(form: string): Draft[] {
+  if (!/\p{L}/u.test(form)) return [sure(form, 'NUM')];
+  return [sure(form, 'ADJ'), sure(form, 'NOUN', '', -1.5)];
+}
+
+function romanDrafts(form: string): Draft[] {
+  return [sure(form, /\p{Ll}$/u.test(form) ? 'ADJ' : 'NUM'), sure(form, 'PROPN', '', -4)];
+}
+
+function wordDrafts(form: string, key: string, position: Position, forms: Forms): Draft[] {
+  const readings = readingsOf(form, key, forms);
+  const words = readings.filter(({ upos }) => upos !== 'PROPN');
+  if (position === 'clitic') return cliticDrafts(key, words);
+  const capital = /^\p{Lu}/u.test(form);
+  const named = words.length < readings.length;
+  if (words.length > 0) {
+    const drafts = words.map((reading) => known(key, reading)).map(besideParticiple);
+    return capital ? [...drafts, nameBesideWord(form, words, named, position)] : drafts;
+  }
+  const guessed = guesses(key, forms).map(({ lemma, upos, feats, points }) => ({ lemma, upos, feats, points, probable: true }));
+  if (!capital) return named ? [...guessed, sure(form, 'PROPN', '', 2)] : guessed;
+  return [...guessed, { ...sure(form, 'PROPN', '', named ? 4 : position === 'first' ? 1 : 3), probable: !named }];
+}
+
+/** A form that is also a past participle is a little less likely the adjective or noun it looks like. */
+function besideParticiple(draft: Draft, _i: number, drafts: readonly Draft[]): Draft {
+  if (draft.upos !== 'ADJ' && draft.upos !== 'NOUN') return draft;
+  const participle = drafts.some(({ upos, feats }) => upos === 'VERB' && feats.VerbForm === 'Part');
+  return participle ? { ...draft, points: draft.points - (draft.upos === 'ADJ' ? 1.5 : 0.5) } : draft;
+}
+
+/** A pronoun, or the -ci and -là of *ce jour-là*. */
+function cliticDrafts(key: string, words: readonly Reading[]): Draft[] {
+  const drafts = words.filter(({ upos }) => upos === 'PRON').map((reading) => known(key, reading));
+  return drafts.length > 0 ? drafts : [sure(key.replace(/^-/, ''), 'ADV')];
+}
+
+/** Capitals are often written without their accent: *Etat*, *A Paris*. */
+function readingsOf(form: string, key: string, forms: Forms): readonly Reading[] {
+  const readings = forms.readings(key);
+  if (form === 'A') return [...readings, ...forms.readings('à')];
+  if (readings.length > 0 || !/^[AEIOUC]/.test(form)) return readings;
+  const allCapitals = form.length > 1 && form === form.toUpperCase();
+  return forms
+    .accented(key)
+    .filter((spelt) => allCapitals || spelt.slice(1) === key.slice(1))
+    .flatMap((spelt) => forms.readings(spelt));
+}
+
+function known(key: string, { lemma, upos, feats, band }: Reading): Draft {
+  const common = familiarity(band, upos) + preference(key, upos, lemma);
+  return { lemma, upos, feats, points: common + formPoints(upos, feats), probable: false };
+}
+
+/** Points for how common a headword is. The band is the logarithm of its rank, so this is the log of a frequency. */
+function familiarity(band: number, upos: Upos): number {
+  if (upos === 'AUX') return Math.max(fromBand(band), 3);
+  if (upos === 'ADP+DET') return 7.2;
+  if (band === 0) return CLOSED.has(upos) ? fromBand(CLOSED_BAND) : UNLISTED;
+  return fromBand(band);
+}
+
+const fromBand = (band: number): number => (band === 0 ? UNLISTED : Math.min(9.9, 10.7 - 0.717 * (band - 0.5)));
+
+const UNLISTED = -3.5;
+const CLOSED_BAND = 8;
+const CLOSED: ReadonlySet<Upos> = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'NUM']);
+
+const FORM_WEIGHT = 0.6;
+
+/** Points for how common a form is among the forms of its word. */
+function formPoints(upos: Upos, feats: Features): number {
+  if (upos === 'NOUN') return FORM_WEIGHT * (feats.Number === 'Plur' ? -1 : -0.4);
+  if (upos === 'ADJ') return FORM_WEIGHT * (feats.Number === 'Plur' ? -1.6 : -0.9);
+  if (upos === 'VERB') return FORM_WEIGHT * (verbPoints(feats) - (feats.VerbForm === 'Fin' ? 0.4 : 0));
+  if (upos === 'AUX') return FORM_WEIGHT * (feats.VerbForm === 'Part' && feats.Tense === 'Past' ? -2.5 : verbPoints(feats) + (feats.VerbForm === 'Fin' ? 0.6 : 0));
+  return 0;
+}
+
+const TENSES: Readonly<Record<string, number>> = { Pres: -0.6, Imp: -1.6, Past: -2.2, Fut: -2.4 };
+const MOODS: Readonly<Record<string, number>> = { Sub: -3, Imp: -4, Cnd: -2.8 };
+
+function verbPoints({ VerbForm, Tense = '', Mood = '', Person, Number, Gender }: Features): number {
+  if (VerbForm === 'Inf') return -1.5;
+  if (VerbForm === 'Part') {
+    if (Tense === 'Pres') return -2.6;
+    if (Gender === 'Fem') return Number === 'Plur' ? -3.4 : -2.7;
+    return Number === 'Plur' ? -2.9 : -1.7;
+  }
+  const mood = Mood === 'Sub' && Tense === 'Imp' ? -6 : (MOODS[Mood] ?? TENSES[Tense] ?? -1);
+  if (Person === '3') return mood + (Number === 'Plur' ? -1.2 : -0.5);
+  if (Person === '1') return mood + (Number === 'Plur' ? -3 : -2.4);
+  return mood + (Number === 'Plur' ? -3 : -3.4);
+}
+
+/** A capital on a word that is also a common word. */
+function nameBesideWord(form: string, words: readonly Reading[], named: boolean, position: Position): Draft {
+  const first = position === 'first';
+  const grammar = words.some(({ upos }) => CLOSED.has(upos) || upos === 'AUX');
+  let points = first ? (named ? 0.5 : -2.5) : named ? 4.5 : 3;
+  if (grammar) points -= first ? 3 : 1.5;
+  if (form.length > 1 && form.length <= 5 && form === form.toUpperCase()) points += first ? 2.5 : 1;
+  return sure(form, 'PROPN', '', points);
+}

@@ -1,0 +1,167 @@
+import type { Hypothesis } from './hypothesis.ts';
+import { lookBack } from './look-back.ts';
+import { before, next, one, type Rule } from './rules-common.ts';
+import { Tag } from './tags.ts';
+import {
+  FOREGOING_ADJECTIVES,
+  MEASURES,
+  NOT_AFTER_RELATIVE,
+  NOUNS_WITH_QUE,
+  QUANTITIES,
+  VERBS_OF_SAYING,
+  VERBS_WITH_DE,
+} from './word-lists.ts';
+
+const isVerb = one(Tag.verb, Tag.verbInf, Tag.verbPast, Tag.verbPres);
+
+/** *le plus grand*, and the article behind a preposition. */
+const article: Rule = ({ tag }, past, context) => {
+  if (tag !== Tag.det) return 0;
+  const superlative = next(context) === 'plus' || next(context) === 'moins' ? 2.5 : 0;
+  return superlative + (past.tag === Tag.prep ? 0.4 : 0);
+};
+
+/** The verb a complement hangs on: the last one read, across *pas* and adverbs. */
+const governor = (past: Hypothesis): string | undefined => lookBack(past, 3, ({ tag }) => isVerb(tag))?.lemma;
+
+/** *de* is an article after a negation and before an adjective: *pas de pain*, *de grands arbres*. */
+const de: Rule = ({ tag }, past, context) => {
+  if (tag !== Tag.det) return 0;
+  const negative = past.negation > 0 && past.negated;
+  const takesDe = VERBS_WITH_DE.has(governor(past) ?? '');
+  let points = 0;
+  if (past.tag === Tag.pas && past.negation > 0) points = takesDe || next(context) === 'accord' ? 1 : 5.5;
+  else if (negative && isVerb(past.tag) && !takesDe) points = 4;
+  else if (past.tag === Tag.cc && negative) points = 3;
+  const free = past.tag !== Tag.noun && past.tag !== Tag.name && past.tag !== Tag.pron;
+  if (free && FOREGOING_ADJECTIVES.has(next(context))) points += past.tag === Tag.cc && past.de > 0 ? 0 : 4.5;
+  return points;
+};
+
+const beginsPhrase = one(
+  Tag.verb,
+  Tag.verbInf,
+  Tag.aux,
+  Tag.verbPres,
+  Tag.start,
+  Tag.punct,
+  Tag.prep,
+  Tag.cc,
+  Tag.sc,
+  Tag.qui,
+  Tag.pas,
+);
+
+const behindAvoir = (past: Hypothesis): boolean =>
+  past.auxiliary > 0 && lookBack(past, 5, ({ tag }) => tag === Tag.aux || tag === Tag.auxInf)?.lemma === 'avoir';
+
+/** *des* opens an object or a subject as an article; behind a noun it is *de + les*. */
+const des: Rule = ({ tag }, past, context) => {
+  if (tag !== Tag.det) return 0;
+  let points = -1;
+  if (QUANTITIES.has(before(context)) || past.tag === Tag.sym) points -= 5;
+  if (past.de > 0 && (past.tag === Tag.cc || past.tag === Tag.punct)) points -= 3.5;
+  if (before(context) === 'que' && before(context, 2) === 'ainsi') points -= 3.5;
+  if (isVerb(past.tag) && VERBS_WITH_DE.has(past.last!.lemma)) points -= 2.5;
+  const opens = beginsPhrase(past.tag) || (past.tag === Tag.verbPast && behindAvoir(past));
+  points += opens ? 2 : -2;
+  return past.tag === Tag.noun || past.tag === Tag.name || past.tag === Tag.adj ? points - 1.6 : points;
+};
+
+/** *du* is *de + le* but for the object of a verb: *il boit du café*. */
+const du: Rule = ({ tag }, past, context) => {
+  if (tag !== Tag.det) return 0;
+  const object = isVerb(past.tag) || past.tag === Tag.prep;
+  if (!object || past.tag === Tag.verbPast || VERBS_WITH_DE.has(past.last!.lemma)) return -5;
+  return /^(?:\d|moins|reste|coup)/.test(next(context)) ? -5 : -1.5;
+};
+
+/** *que*: relative behind a noun, conjunction behind a verb, adverb in *ne … que*. */
+const que: Rule = (here, past, context) => {
+  const compares = NOT_AFTER_RELATIVE.has(next(context));
+  if (here.upos === 'ADV') return past.negation > 0 && !past.negated ? (compares ? 3.5 : 1.5) : 0;
+  if (here.upos === 'SCONJ') return opensClause(past.tag) || past.last?.clitic ? 0.5 : 0;
+  return relative(past) + notRelative(past, context) - (compares ? 3 : 0);
+};
+
+const opensClause = one(Tag.verb, Tag.verbInf, Tag.verbPast, Tag.adv, Tag.adj);
+
+const relative = (past: Hypothesis): number =>
+  (past.tag === Tag.noun || past.tag === Tag.ce || past.tag === Tag.pron) && !past.last!.clitic ? 1.2 : -0.8;
+
+function notRelative(past: Hypothesis, context: Parameters<Rule>[2]): number {
+  let points = 0;
+  if (NOUNS_WITH_QUE.has(before(context))) points -= 2.5;
+  if (before(context) === 'ce' && /^(?:jusqu'à|à)$/.test(before(context, 2))) points -= 8;
+  if (past.cleft > 0) points -= 1.5;
+  if (past.last?.clitic) points -= 2;
+  if (past.last?.lemma === 'quel') points -= 4;
+  if (past.tag === Tag.noun && saidTo(past)) points -= 2;
+  if (past.tag === Tag.start && context.keys.at(-1) === '?') points += 4;
+  return points;
+}
+
+/** *informez votre médecin que*: a verb of saying and the one it is said to. */
+const saidTo = (past: Hypothesis): boolean => {
+  const verb = lookBack(past, 4, ({ tag }) => isVerb(tag) || tag === Tag.aux || tag === Tag.punct);
+  return verb !== undefined && VERBS_OF_SAYING.has(verb.lemma);
+};
+
+const en: Rule = ({ upos }, { tag }) => {
+  if (upos === 'PRON') return one(Tag.je, Tag.ne, Tag.le, Tag.elle, Tag.nous)(tag) ? 2.5 : 0;
+  return tag === Tag.je || tag === Tag.ne ? -1.5 : 0;
+};
+
+/** *s'* is *si* only before *il* and *ils*. */
+const elidedSi: Rule = ({ upos }, _past, context) =>
+  upos === 'SCONJ' ? (/^ils?$/.test(next(context)) ? 5 : -4) : 0;
+
+const si: Rule = ({ upos }, { tag }) =>
+  upos === 'SCONJ' && (tag === Tag.start || tag === Tag.punct) ? 0.6 : 0;
+
+/** *soit … soit*, but *qu'il soit*. */
+const soit: Rule = ({ upos }, { subject, que, tag }) => {
+  if (upos === 'CCONJ') return tag === Tag.punct || tag === Tag.noun || tag === Tag.adj ? 1 : 0;
+  return subject || que ? 2 : -1;
+};
+
+/** *Or* at the head of a sentence is the conjunction. */
+const or: Rule = ({ upos }, { tag }) => (upos === 'NOUN' && tag === Tag.start ? -6 : 0);
+
+/** *d'abord*. */
+const abord: Rule = ({ upos }, _past, context) => (upos === 'ADV' ? (before(context) === "d'" ? 6 : -6) : 0);
+
+/** *devant* is the verb only before an infinitive. */
+const devant: Rule = ({ upos }, _past, context) =>
+  upos === 'VERB' ? (/(?:er|ir|re)$/.test(next(context)) ? 2 : -4) : 0;
+
+/** km/h: *par*. */
+const stroke: Rule = ({ upos }, _past, context) => {
+  const measure = MEASURES.has(before(context)) && MEASURES.has(next(context));
+  return upos === 'ADP' ? (measure ? 4 : -4) : 0;
+};
+
+/** *je puis*. */
+const puis: Rule = ({ upos }, { tag }) => (upos === 'VERB' && tag !== Tag.je && tag !== Tag.ne ? -6 : 0);
+
+export const BY_FORM = new Map<string, readonly Rule[]>([
+  ['le', [article]],
+  ['la', [article]],
+  ['les', [article]],
+  ["l'", [article]],
+  ['de', [de]],
+  ["d'", [de]],
+  ['des', [des]],
+  ['du', [du]],
+  ['que', [que]],
+  ["qu'", [que]],
+  ['en', [en]],
+  ["s'", [elidedSi]],
+  ['si', [si]],
+  ['soit', [soit]],
+  ['or', [or]],
+  ['abord', [abord]],
+  ['devant', [devant]],
+  ['/', [stroke]],
+  ['puis', [puis]],
+]);
