@@ -519,8 +519,7 @@ const SPECIAL: Readonly<Record<string, Reading>> = {
   "m'": (c, i) => pronoun(c, i, () => word({ elision: elisionOf(c, i), use: 'meObject' })),
   te: (c, i) => pronoun(c, i, () => use('teObject')),
   "t'": (c, i) => pronoun(c, i, () => word({ elision: elisionOf(c, i), use: 'teObject' })),
-  t: (c, i) => (isInverted(c, i) ? use('euphonicT') : undefined),
-  '-t-': () => use('euphonicT'),
+  t: (c, i) => (isVerb(c, i - 1) ? use('euphonicT') : undefined),
   nous: (c, i) => person(c, i, '1', 'nousSubject', 'nousObject'),
   vous: (c, i) => person(c, i, '2', 'vousSubject', 'vousObject'),
   je: inverted,
@@ -602,7 +601,7 @@ const isBeforeVerb = (c: Context, i: number): boolean => verbAfter(c, i) !== und
 function isInverted(c: Context, i: number): boolean {
   const token = c.tokens[i]!;
   let j = i - 1;
-  while (j >= 0 && (c.words[j] === 't' || c.words[j] === '-t-' || /^[-‐‑]/.test(c.tokens[j]!.form))) j--;
+  while (j >= 0 && (c.words[j] === 't' || /^[-‐‑]/.test(c.tokens[j]!.form))) j--;
   if (!isConjugated(c, j)) return false;
   return (
     /^[-‐‑]/.test(token.form) ||

@@ -1,10 +1,10 @@
-/** A form as the tables spell it: small letters, plain apostrophe, no joining hyphen (`-t-il` → `il`). */
+/** A form as the tables spell it: small letters, plain apostrophe, no joining hyphen (`-t-il` → `il`, `-t-` → `t`). */
 export function bare(form: string): string {
   return form
     .normalize('NFC')
     .toLowerCase()
     .replace(/[’ʼ]/g, "'")
-    .replace(/^[-‐‑](?:t[-‐‑])?(?=\p{L})/u, '');
+    .replace(/^[-‐‑](?:t[-‐‑](?=\p{L}))?|[-‐‑]$/gu, '');
 }
 
 /** Whether le, de, se lose their vowel before this word. */
@@ -18,7 +18,7 @@ export const withSe = (verb: string): string => (elides(verb) ? `s’${verb}` : 
 
 // Beginnings of the words whose h bars elision, and of the words among them whose h is silent all the same.
 const ASPIRATED =
-  `ha hein héler hennir hennis hérau hériss hernie héron héros herse hêtr heurt hibou hic hid hiérar
+  `ha hâ hein héler hennir hennis hérau hériss hernie héron héros herse hêtr heurt hibou hic hid hiérar
   hiérog hisse hip-hop hippie hit hobby hoche hochet hockey hold holl homard home hong hont hoquet hord hors hot-
   hotte hou hub huch hué huer huguenot huit hulott hulul humer hune huns huppe hurl hussard hutte`.split(
     /\s+/,

@@ -400,7 +400,7 @@ class Sentence {
     if (this.upos(i) === 'ADV' || BETWEEN.has(word)) return true;
     if (word in NEGATORS && word !== 'personne' && this.upos(i) !== 'NOUN') return true;
     // a-t-il dit: the subject right after the verb, or after -t-.
-    const inverted = i === from + 1 || this.word(i - 1) === 't' || this.word(i - 1) === '-t-';
+    const inverted = i === from + 1 || this.word(i - 1) === 't';
     return inverted && SUBJECTS.has(word) && this.upos(i) === 'PRON';
   }
 
