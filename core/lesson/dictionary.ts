@@ -34,6 +34,7 @@ const ALSO: Partial<Record<Upos, readonly Upos[]>> = {
   PRON: ['DET', 'ADJ', 'ADV'],
   ADV: ['ADP', 'SCONJ', 'CCONJ', 'ADJ', 'INTJ'],
   ADP: ['ADV', 'SCONJ'],
+  'ADP+DET': ['ADP', 'DET'],
   SCONJ: ['PRON', 'CCONJ', 'ADV', 'ADP'],
   CCONJ: ['SCONJ', 'ADV'],
   PROPN: ['NOUN'],
@@ -44,7 +45,8 @@ const ALSO: Partial<Record<Upos, readonly Upos[]>> = {
 
 /** The entry for a token: its lemma under its own part of speech, else under the nearest one that is there. */
 export function entryFor(dictionary: Dictionary, token: Token): Entry | undefined {
-  const entries = dictionary.words.get(fold(token.lemma));
+  const contracted = token.lemma.includes('+');
+  const entries = dictionary.words.get(fold(contracted ? token.form.toLowerCase() : token.lemma));
   if (!entries) return undefined;
   const gender = token.feats.Gender === undefined ? undefined : token.feats.Gender === 'Masc' ? 'm' : 'f';
   for (const upos of [token.upos, ...(ALSO[token.upos] ?? [])]) {

@@ -56,6 +56,8 @@ export type Entry = {
   readonly headword: string;
   readonly pos: PartOfSpeech;
   readonly level: Level;
+  /** How common it is: the base-2 logarithm of its rank among French headwords, 0 the commonest. */
+  readonly band?: number;
   readonly senses: readonly Sense[];
   /** English look-alikes it does not mean, each with the French for them. */
   readonly fauxAmis: readonly { readonly english: string; readonly french: string }[];

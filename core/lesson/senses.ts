@@ -1,158 +1,148 @@
+import type { Token } from '#core/text/token.ts';
+import { type EnglishText, positionOf } from './english-words.ts';
 import type { Entry, Sense } from './entry.ts';
+import type { Form, Use } from './explain.ts';
 
-/** A translation's words, ready to be asked what a sense says of them. */
-export type English = ReadonlySet<string>;
+/** The sense a word has where it stands, and which of its equivalents the translation uses. */
+export type SenseHere = {
+  readonly sense: number;
+  readonly equivalent: number;
+  /** False where nothing in the sentence or its translation says so: the commonest sense is given then. */
+  readonly certain: boolean;
+};
 
-export function englishOf(translation: string): English {
-  return new Set((translation.toLowerCase().match(/[a-z]+(?:['’][a-z]+)?|\d[\d.,]*/g) ?? []).flatMap(stems));
+/** What a choice of sense may look at. */
+export type Situation = {
+  readonly token: Token;
+  readonly form: Form | undefined;
+  readonly next: Token | undefined;
+  readonly english: EnglishText;
+  /** For a preposition: where in the translation the word it introduces stands; -1 where unknown. */
+  readonly complement: number;
+  /** Places in the translation that an earlier preposition has taken; one that is found is added. */
+  readonly taken: Set<number>;
+};
+
+/** The sense a word has in its sentence: by what it does there, else by the translation, else the commonest. */
+export function senseHere(entry: Entry, situation: Situation): SenseHere {
+  return (
+    byUse(entry, situation) ??
+    (isPreposition(situation.token)
+      ? byComplement(entry, situation)
+      : byTranslation(entry, situation.english)) ?? {
+      sense: 0,
+      equivalent: 0,
+      certain: entry.senses.length === 1,
+    }
+  );
 }
+
+/** The sense whose equivalent stands in the translation; the first where several do. */
+export function byTranslation(entry: Entry, english: EnglishText): SenseHere | undefined {
+  for (const [sense, { equivalents }] of entry.senses.entries()) {
+    const equivalent = equivalents.findIndex((text) => positionOf(text, english) >= 0);
+    if (equivalent >= 0) return { sense, equivalent, certain: true };
+  }
+  return undefined;
+}
+
+/** How far before its noun an English preposition may stand: *in* the new Tokyo office. */
+const REACH = 4;
+/** A preposition's rarer senses are not believed on so little. */
+const COMMON_SENSES = 3;
 
 /**
- * The sense that a translation uses: the first of which some equivalent stands in it, every content word of it in
- * some form. `certain` is false where none does; the first sense, the commonest, is given then.
+ * English puts most of its prepositions anywhere in any sentence, so that one's being there says little: it must
+ * stand just before what the French one introduces, and answer for one French preposition only.
  */
-export function senseHere(
-  entry: Entry,
-  english: English,
-): { readonly index: number; readonly equivalent: string; readonly certain: boolean } {
-  for (const [index, sense] of entry.senses.entries()) {
-    const equivalent = sense.equivalents.find((text) => stands(text, english));
-    if (equivalent !== undefined) return { index, equivalent, certain: true };
+function byComplement(entry: Entry, { english, complement, taken }: Situation): SenseHere | undefined {
+  for (let at = complement - 1; at >= Math.max(0, complement - REACH); at--) {
+    const there = english.words[at];
+    if (taken.has(at) || !there) continue;
+    for (const [sense, { equivalents, hint }] of entry.senses.slice(0, COMMON_SENSES).entries()) {
+      const equivalent = equivalents.findIndex((text) => there.has(text.replace(/ the$/, '')));
+      if (equivalent < 0 || /infiniti|participe/.test(hint ?? '')) continue;
+      taken.add(at);
+      return { sense, equivalent, certain: true };
+    }
   }
-  return { index: 0, equivalent: entry.senses[0]?.equivalents[0] ?? '', certain: entry.senses.length === 1 };
+  return undefined;
 }
 
-function stands(equivalent: string, english: English): boolean {
-  const words = equivalent.toLowerCase().match(/[a-z]+(?:['’][a-z]+)?/g) ?? [];
-  const content = words.filter((word) => !LIGHT.has(word));
-  const asked = content.length > 0 ? content : words;
-  return asked.length > 0 && asked.every((word) => stems(word).some((stem) => english.has(stem)));
+const isPreposition = ({ upos }: Token) => upos === 'ADP' || upos === 'ADP+DET';
+
+/** What a little word does in the sentence names its English: the equivalents to look for, in order. */
+const ENGLISH_OF_USE: Partial<Record<Use, readonly string[]>> = {
+  partitive: ['some'],
+  indefinitePlural: ['some'],
+  deForDes: ['some'],
+  nousSubject: ['we'],
+  nousObject: ['us', 'to us'],
+  vousSubject: ['you'],
+  vousObject: ['you', 'to you'],
+  meObject: ['me', 'to me'],
+  teObject: ['you', 'to you'],
+  himObject: ['him'],
+  herObject: ['her'],
+  themObject: ['them'],
+  toHim: ['to him', 'him'],
+  toThem: ['to them', 'them'],
+  theirOne: ['their'],
+  theirMany: ['their'],
+  y: ['there'],
+  en: ['of it'],
+  relativeSubject: ['who', 'which', 'that'],
+  relativeObject: ['that', 'which', 'whom'],
+  questionWho: ['who'],
+  questionWhat: ['what'],
+  thatConjunction: ['that'],
+  comparison: ['than', 'as'],
+  dont: ['of which', 'whose'],
+  dontIncluding: ['including'],
+};
+
+function byUse(entry: Entry, { token, form, next, english }: Situation): SenseHere | undefined {
+  if (form?.kind === 'auxiliary')
+    return form.helps.to === 'passive' ? undefined : withHint(entry, /\bauxiliary\b|near future/);
+  if (form?.kind === 'link' && form.to === 'gerondif') return withHint(entry, /participe/);
+  if (form?.kind === 'part' && token.upos === 'PRON') return reflexive(entry, english);
+  if (isPreposition(token) && next?.feats.VerbForm === 'Inf') return withHint(entry, /infiniti/);
+  if (form?.kind === 'word' && form.use)
+    return withEquivalent(entry, ENGLISH_OF_USE[form.use] ?? [], english);
+  if (token.upos === 'DET' && token.lemma === 'le') return { sense: 0, equivalent: 0, certain: true };
+  return undefined;
 }
 
-/** Words that say little: an equivalent stands in a translation if its other words do. */
-const LIGHT = new Set(
-  "a an the to of in on at by for with from as be is are one's someone something oneself up out off".split(
-    ' ',
-  ),
-);
+function withHint(entry: Entry, pattern: RegExp): SenseHere | undefined {
+  const sense = entry.senses.findIndex(({ hint }) => hint !== undefined && pattern.test(hint));
+  return sense < 0 ? undefined : { sense, equivalent: 0, certain: true };
+}
+
+/** The wanted equivalent that the translation has, else the first one that the entry has. */
+function withEquivalent(
+  entry: Entry,
+  wanted: readonly string[],
+  english: EnglishText,
+): SenseHere | undefined {
+  const inEntry = wanted.flatMap((text) =>
+    entry.senses.flatMap(({ equivalents }, sense) => {
+      const equivalent = equivalents.indexOf(text);
+      return equivalent < 0
+        ? []
+        : [{ sense, equivalent, certain: true, there: positionOf(text, english) >= 0 }];
+    }),
+  );
+  return inEntry.find(({ there }) => there) ?? inEntry[0];
+}
+
+/** A reflexive pronoun is some -self, the one the translation has where it has one. */
+function reflexive(entry: Entry, english: EnglishText): SenseHere | undefined {
+  const selves = entry.senses.flatMap(({ equivalents }) =>
+    equivalents.filter((text) => /sel(?:f|ves)$/.test(text)),
+  );
+  return withEquivalent(entry, selves, english);
+}
 
 /** A sense as the card prints it among the others. */
 export const senseText = ({ equivalents, hint }: Sense): string =>
   equivalents.join(', ') + (hint ? ` (${hint})` : '');
-
-/** Irregular forms whose base no ending gives away: the commonest of English. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  am: 'be',
-  is: 'be',
-  are: 'be',
-  was: 'be',
-  were: 'be',
-  been: 'be',
-  has: 'have',
-  had: 'have',
-  did: 'do',
-  done: 'do',
-  said: 'say',
-  went: 'go',
-  gone: 'go',
-  made: 'make',
-  took: 'take',
-  taken: 'take',
-  came: 'come',
-  saw: 'see',
-  seen: 'see',
-  knew: 'know',
-  known: 'know',
-  got: 'get',
-  gave: 'give',
-  given: 'give',
-  found: 'find',
-  thought: 'think',
-  told: 'tell',
-  became: 'become',
-  left: 'leave',
-  felt: 'feel',
-  brought: 'bring',
-  began: 'begin',
-  begun: 'begin',
-  kept: 'keep',
-  held: 'hold',
-  wrote: 'write',
-  written: 'write',
-  stood: 'stand',
-  heard: 'hear',
-  meant: 'mean',
-  met: 'meet',
-  ran: 'run',
-  paid: 'pay',
-  sat: 'sit',
-  spoke: 'speak',
-  spoken: 'speak',
-  led: 'lead',
-  grew: 'grow',
-  grown: 'grow',
-  lost: 'lose',
-  fell: 'fall',
-  fallen: 'fall',
-  sent: 'send',
-  built: 'build',
-  understood: 'understand',
-  drew: 'draw',
-  drawn: 'draw',
-  broke: 'break',
-  broken: 'break',
-  spent: 'spend',
-  rose: 'rise',
-  risen: 'rise',
-  drove: 'drive',
-  driven: 'drive',
-  bought: 'buy',
-  wore: 'wear',
-  worn: 'wear',
-  chose: 'choose',
-  chosen: 'choose',
-  ate: 'eat',
-  eaten: 'eat',
-  won: 'win',
-  taught: 'teach',
-  caught: 'catch',
-  sold: 'sell',
-  fought: 'fight',
-  lay: 'lie',
-  sought: 'seek',
-  threw: 'throw',
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  people: 'person',
-  feet: 'foot',
-  teeth: 'tooth',
-  lives: 'life',
-  wives: 'wife',
-  better: 'good',
-  best: 'good',
-  worse: 'bad',
-  worst: 'bad',
-};
-
-/** What two forms of one word have in common, near enough: the form, its irregular base, and its bases by ending. */
-function stems(word: string): string[] {
-  const bases = new Set([word, IRREGULAR[word] ?? word]);
-  for (const [ending, replacements] of ENDINGS)
-    if (word.endsWith(ending) && word.length - ending.length >= 3)
-      for (const replacement of replacements) bases.add(word.slice(0, -ending.length) + replacement);
-  for (const base of [...bases])
-    if (base.length > 3 && base.at(-1) === base.at(-2)) bases.add(base.slice(0, -1));
-  return [...bases];
-}
-
-const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
-  ['ies', ['y']],
-  ['es', ['', 'e']],
-  ['s', ['']],
-  ['ied', ['y']],
-  ['ed', ['', 'e']],
-  ['ing', ['', 'e']],
-  ["'s", ['']],
-  ['’s', ['']],
-];
