@@ -6,7 +6,11 @@ import { loadForms } from '../../lexicon/forms/load.ts';
 import { type Line, linesOf } from '../lines.ts';
 import { UserError } from '../user-error.ts';
 
-const Input = z.object({ id: z.union([z.string(), z.number()]), text: z.string(), en: z.string().optional() });
+const Input = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  en: z.string().optional(),
+});
 
 type Input = z.infer<typeof Input>;
 

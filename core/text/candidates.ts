@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
 import { featuresOf } from './features.ts';
+import { fold } from './fold.ts';
 import type { Forms, Reading } from './forms.ts';
 import { guesses } from './guess.ts';
 import { preference } from './preferences.ts';
@@ -171,7 +171,8 @@ function familiarity(band: number, upos: Upos): number {
   return fromBand(band);
 }
 
-const fromBand = (band: number): number => (band === 0 ? UNLISTED : Math.min(9.9, 10.7 - 0.717 * (band - 0.5)));
+const fromBand = (band: number): number =>
+  band === 0 ? UNLISTED : Math.min(9.9, 10.7 - 0.717 * (band - 0.5));
 
 const UNLISTED = -3.5;
 const CLOSED_BAND = 8;
@@ -184,21 +185,27 @@ function formPoints(upos: Upos, feats: Features): number {
   if (upos === 'NOUN') return FORM_WEIGHT * (feats.Number === 'Plur' ? -1 : -0.4);
   if (upos === 'ADJ') return FORM_WEIGHT * (feats.Number === 'Plur' ? -1.6 : -0.9);
   if (upos === 'VERB') return FORM_WEIGHT * (verbPoints(feats) - (feats.VerbForm === 'Fin' ? 0.4 : 0));
-  if (upos === 'AUX') return FORM_WEIGHT * (feats.VerbForm === 'Part' && feats.Tense === 'Past' ? -2.5 : verbPoints(feats) + (feats.VerbForm === 'Fin' ? 0.6 : 0));
+  if (upos === 'AUX')
+    return (
+      FORM_WEIGHT *
+      (feats.VerbForm === 'Part' && feats.Tense === 'Past'
+        ? -2.5
+        : verbPoints(feats) + (feats.VerbForm === 'Fin' ? 0.6 : 0))
+    );
   return 0;
 }
 
 const TENSES: Readonly<Record<string, number>> = { Pres: -0.6, Imp: -1.6, Past: -2.2, Fut: -2.4 };
 const MOODS: Readonly<Record<string, number>> = { Sub: -3, Imp: -4, Cnd: -2.8 };
 
-function verbPoints({ VerbForm, Tense = '', Mood = '', Person, Number, Gender }: Features): number {
+function verbPoints({ VerbForm, Tense, Mood, Person, Number, Gender }: Features): number {
   if (VerbForm === 'Inf') return -1.5;
   if (VerbForm === 'Part') {
     if (Tense === 'Pres') return -2.6;
     if (Gender === 'Fem') return Number === 'Plur' ? -3.4 : -2.7;
     return Number === 'Plur' ? -2.9 : -1.7;
   }
-  const mood = Mood === 'Sub' && Tense === 'Imp' ? -6 : (MOODS[Mood] ?? TENSES[Tense] ?? -1);
+  const mood = Mood === 'Sub' && Tense === 'Imp' ? -6 : (MOODS[Mood ?? ''] ?? TENSES[Tense ?? ''] ?? -1);
   if (Person === '3') return mood + (Number === 'Plur' ? -1.2 : -0.5);
   if (Person === '1') return mood + (Number === 'Plur' ? -3 : -2.4);
   return mood + (Number === 'Plur' ? -3 : -3.4);
