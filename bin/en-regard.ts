@@ -19,7 +19,9 @@ async function run([name = '', ...args]: readonly string[]): Promise<void> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
     const usages = Object.values(COMMANDS).map(({ usage }) => usage);
-    throw new UserError(`${name ? `no command "${name}"` : 'which command?'}; there is: ${usages.join(', ')}`);
+    throw new UserError(
+      `${name ? `no command "${name}"` : 'which command?'}; there is: ${usages.join(', ')}`,
+    );
   }
   await command.run(args);
 }

@@ -7,7 +7,8 @@ import { loadForms } from '../../lexicon/forms/load.ts';
 /** Size, start and speed of the French engine. `node bin/bench/engine.ts [CORPUS]`, a file of French text, a sentence a line. */
 const FORMS = '.data/forms.bin';
 
-const SAMPLE = 'L’entreprise, qui avait commencé à s’étendre, prévoit d’ouvrir de nouveaux bureaux à la fin de l’année.';
+const SAMPLE =
+  'L’entreprise, qui avait commencé à s’étendre, prévoit d’ouvrir de nouveaux bureaux à la fin de l’année.';
 
 const texts = corpus(process.argv[2]);
 loadForms(FORMS, () => new Map());

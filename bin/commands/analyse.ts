@@ -6,7 +6,11 @@ import { loadForms } from '../../lexicon/forms/load.ts';
 import { type Line, linesOf } from '../lines.ts';
 import { UserError } from '../user-error.ts';
 
-const Input = z.object({ id: z.union([z.string(), z.number()]), text: z.string(), en: z.string().optional() });
+const Input = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  en: z.string().optional(),
+});
 
 type Input = z.infer<typeof Input>;
 
@@ -16,7 +20,7 @@ export function analyse(args: readonly string[]): void {
   const analyze = createAnalyzer(loadForms('.data/forms.bin', () => new Map()));
   for (const line of linesOf(path)) {
     const input = text ? { id: line.number, text: line.text } : readInput(line, path);
-    process.stdout.write(JSON.stringify(describe(input, analyze(input.text))) + '\n');
+    process.stdout.write(JSON.stringify(analysis(input, analyze(input.text))) + '\n');
   }
 }
 
@@ -47,7 +51,7 @@ function readInput(line: Line, path: string): Input {
   return input.data;
 }
 
-function describe({ id, text }: Input, tokens: readonly Token[]): object {
+function analysis({ id, text }: Input, tokens: readonly Token[]): object {
   const points = codePoints(text);
   return {
     id,

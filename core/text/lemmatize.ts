@@ -1,5 +1,5 @@
-import { type Candidate, candidateFinder, type Position } from './candidates.ts';
 import { agree } from './agreement.ts';
+import { type Candidate, candidateFinder, type Position } from './candidates.ts';
 import { fold } from './fold.ts';
 import type { Forms } from './forms.ts';
 import { advance, type Hypothesis, START, sameState } from './hypothesis.ts';
@@ -12,7 +12,7 @@ import { transition } from './transitions.ts';
 export type Analyzer = (text: string) => Token[];
 
 /** How many ways of reading a sentence are kept open. */
-const BEAM = 10;
+const BEAM = 6;
 const ORDER_WEIGHT = 1.2;
 
 export function createAnalyzer(forms: Forms): Analyzer {
@@ -80,7 +80,11 @@ function positionOf(pieces: readonly Piece[], at: number): Position {
 }
 
 /** Every hypothesis with every candidate; the best BEAM that differ in what they leave open, best first. */
-function extend(beam: readonly Hypothesis[], candidates: readonly Candidate[], context: Context): Hypothesis[] {
+function extend(
+  beam: readonly Hypothesis[],
+  candidates: readonly Candidate[],
+  context: Context,
+): Hypothesis[] {
   const kept: Hypothesis[] = [];
   for (const here of candidates) {
     for (const past of beam) {
