@@ -662,15 +662,9 @@ function person(c: Context, i: number, which: '1' | '2', subject: Use, object: U
     }
     if (c.tokens[i - 1]?.upos === 'ADP') return verb === undefined ? use('stressed') : use(object);
     if (verb === undefined) return undefined;
-    const finite = isConjugated(c, verb);
-    // Before an infinitive nous may be the doer’s own: verbGroups has said where it surely is.
-    if (!finite) return doubtful(c, verb, which) ? undefined : use(object);
-    return c.tokens[verb]!.feats.Person === which ? use(subject) : use(object);
+    return isConjugated(c, verb) && c.tokens[verb]!.feats.Person === which ? use(subject) : use(object);
   });
 }
-
-const doubtful = (c: Context, verb: number, which: string): boolean =>
-  c.tokens.slice(0, verb).some((token, j) => isConjugated(c, j) && token.feats.Person === which);
 
 function inverted(c: Context, i: number): Form | undefined {
   return pronoun(c, i, () => (isInverted(c, i) ? use('invertedSubject') : undefined));

@@ -719,7 +719,7 @@ test.each([
   ['le XIXe/ADJ/XIXe siècle/NOUN/siècle/ms', 'XIXe', 'read aloud as dix-neuvième', 'se lit dix-neuvième'],
   ['le 1er/ADJ/1er avril/NOUN/avril/ms', '1er', 'read aloud as premier', 'se lit premier'],
   ['M./NOUN/monsieur/ms Dupont/PROPN', 'M.', 'short for monsieur', 'abréviation de monsieur'],
-  // Nothing certain, nothing said.
+  // What the tagger may have got wrong: nothing is said of a participle in a noun’s place.
   [
     'une impressionnante/ADJ/impressionnant/fs levée/VERB/lever/ppfs de fonds/NOUN/fonds/mp',
     'levée',
