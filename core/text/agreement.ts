@@ -11,7 +11,8 @@ export function agree(words: readonly Candidate[]): Candidate[] {
   for (let i = 0; i < filled.length; i++) {
     const word = filled[i]!;
     if (word.upos === 'DET' || word.upos === 'ADP+DET') determiner = word.feats;
-    if (word.upos === 'NOUN' || word.upos === 'ADJ') filled[i] = fill(word, filled[i - 1], words[i + 1], determiner);
+    if (word.upos === 'NOUN' || word.upos === 'ADJ')
+      filled[i] = fill(word, filled[i - 1], words[i + 1], determiner);
     if (!STAYS_OPEN.test(word.upos)) determiner = undefined;
   }
   return filled;
@@ -19,12 +20,23 @@ export function agree(words: readonly Candidate[]): Candidate[] {
 
 const STAYS_OPEN = /^(?:DET|ADP\+DET|ADJ|NUM|ADV)$/;
 
-function fill(word: Candidate, left: Candidate | undefined, right: Candidate | undefined, determiner: Features | undefined): Candidate {
+function fill(
+  word: Candidate,
+  left: Candidate | undefined,
+  right: Candidate | undefined,
+  determiner: Features | undefined,
+): Candidate {
   const { feats } = word;
   if (feats.Gender && feats.Number) return word;
-  const nouns = word.upos === 'ADJ' ? [left, right].filter((other) => other?.upos === 'NOUN').map((noun) => noun!.feats) : [];
+  const nouns =
+    word.upos === 'ADJ'
+      ? [left, right].filter((other) => other?.upos === 'NOUN').map((noun) => noun!.feats)
+      : [];
   const agreeing = [...nouns, ...(determiner ? [determiner] : [])];
   const gender = feats.Gender ?? agreeing.find((other) => other.Gender)?.Gender ?? 'Masc';
-  const number = feats.Number ?? agreeing.find((other) => other.Number)?.Number ?? (left?.upos === 'NUM' ? 'Plur' : 'Sing');
+  const number =
+    feats.Number ??
+    agreeing.find((other) => other.Number)?.Number ??
+    (left?.upos === 'NUM' ? 'Plur' : 'Sing');
   return { ...word, feats: { ...feats, Gender: gender, Number: number } };
 }

@@ -25,7 +25,7 @@ export function openAutomaton(edges: Uint32Array, root: number, alphabet: string
 }
 
 /** The value of a string, or -1 where the automaton does not hold it. */
-export function valueOf(automaton: Automaton, text: string): number {
+export function valueAt(automaton: Automaton, text: string): number {
   let state = automaton.root;
   for (const character of text) {
     const label = automaton.labels.get(character);

@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
 import { featuresOf } from './features.ts';
+import { fold } from './fold.ts';
 import type { Forms, Reading } from './forms.ts';
 import { guesses } from './guess.ts';
 import { preference } from './preferences.ts';
@@ -22,15 +22,15 @@ export type Candidate = {
   readonly rules: readonly Rule[];
 };
 
-/** Where a piece stands: capitals mean little at the start of a sentence, and a clitic is a pronoun. */
-export type Position = 'first' | 'inside' | 'clitic';
+/** Where a piece stands: capitals mean little at the start of a sentence, nothing in a line of them; a clitic is a pronoun. */
+export type Position = 'first' | 'inside' | 'heading' | 'clitic';
 
 /** Forms kept with their candidates; the analyser of a novel stays small. */
 const CACHE_SIZE = 20_000;
 
 /** A function that gives every candidate of a piece, never none. */
 export function candidateFinder(forms: Forms): (piece: Piece, position: Position) => readonly Candidate[] {
-  const caches = { first: new Map(), inside: new Map(), clitic: new Map() } as Record<
+  const caches = { first: new Map(), inside: new Map(), heading: new Map(), clitic: new Map() } as Record<
     Position,
     Map<string, readonly Candidate[]>
   >;
@@ -108,7 +108,7 @@ function romanDrafts(form: string): Draft[] {
 }
 
 function wordDrafts(form: string, key: string, position: Position, forms: Forms): Draft[] {
-  const readings = readingsOf(form, key, forms);
+  const readings = readingsOf(form, key, position, forms);
   const words = readings.filter(({ upos }) => upos !== 'PROPN');
   if (position === 'clitic') return cliticDrafts(key, words);
   const capital = /^\p{Lu}/u.test(form);
@@ -117,9 +117,19 @@ function wordDrafts(form: string, key: string, position: Position, forms: Forms)
     const drafts = words.map((reading) => known(key, reading)).map(besideParticiple);
     return capital ? [...drafts, nameBesideWord(form, words, named, position)] : drafts;
   }
-  const guessed = guesses(key, forms).map(({ lemma, upos, feats, points }) => ({ lemma, upos, feats, points, probable: true }));
-  if (!capital) return named ? [...guessed, sure(form, 'PROPN', '', 2)] : guessed;
-  return [...guessed, { ...sure(form, 'PROPN', '', named ? 4 : position === 'first' ? 1 : 3), probable: !named }];
+  const guessed = guesses(key, forms).map((guess) => ({ ...guess, probable: true }));
+  return capital || named ? [...guessed, nameAlone(form, capital, named, position)] : guessed;
+}
+
+/** A word in capitals among words that are not: an acronym. */
+const isAcronym = (form: string, position: Position): boolean =>
+  position !== 'heading' && form.length > 1 && form === form.toUpperCase();
+
+/** A name that is no common word. */
+function nameAlone(form: string, capital: boolean, named: boolean, position: Position): Draft {
+  if (!capital) return sure(form, 'PROPN', '', 2);
+  const points = named ? 4 : isAcronym(form, position) ? 5 : position === 'inside' ? 3 : 1;
+  return { ...sure(form, 'PROPN', '', points), probable: !named };
 }
 
 /** A form that is also a past participle is a little less likely the adjective or noun it looks like. */
@@ -136,14 +146,15 @@ function cliticDrafts(key: string, words: readonly Reading[]): Draft[] {
 }
 
 /** Capitals are often written without their accent: *Etat*, *A Paris*. */
-function readingsOf(form: string, key: string, forms: Forms): readonly Reading[] {
+function readingsOf(form: string, key: string, position: Position, forms: Forms): readonly Reading[] {
   const readings = forms.readings(key);
   if (form === 'A') return [...readings, ...forms.readings('à')];
-  if (readings.length > 0 || !/^[AEIOUC]/.test(form)) return readings;
-  const allCapitals = form.length > 1 && form === form.toUpperCase();
+  const allCapitals = form.length > 1 && form === form.toUpperCase() && /[A-Z]/.test(form);
+  if (position !== 'heading' && (readings.length > 0 || !/^[AEIOUC]/.test(form))) return readings;
+  if (position === 'heading' && !allCapitals) return readings;
   return forms
     .accented(key)
-    .filter((spelt) => allCapitals || spelt.slice(1) === key.slice(1))
+    .filter((spelt) => allCapitals || fold(spelt).slice(1) === key.slice(1))
     .flatMap((spelt) => forms.readings(spelt));
 }
 
@@ -160,7 +171,8 @@ function familiarity(band: number, upos: Upos): number {
   return fromBand(band);
 }
 
-const fromBand = (band: number): number => (band === 0 ? UNLISTED : Math.min(9.9, 10.7 - 0.717 * (band - 0.5)));
+const fromBand = (band: number): number =>
+  band === 0 ? UNLISTED : Math.min(9.9, 10.7 - 0.717 * (band - 0.5));
 
 const UNLISTED = -3.5;
 const CLOSED_BAND = 8;
@@ -173,21 +185,27 @@ function formPoints(upos: Upos, feats: Features): number {
   if (upos === 'NOUN') return FORM_WEIGHT * (feats.Number === 'Plur' ? -1 : -0.4);
   if (upos === 'ADJ') return FORM_WEIGHT * (feats.Number === 'Plur' ? -1.6 : -0.9);
   if (upos === 'VERB') return FORM_WEIGHT * (verbPoints(feats) - (feats.VerbForm === 'Fin' ? 0.4 : 0));
-  if (upos === 'AUX') return FORM_WEIGHT * (feats.VerbForm === 'Part' && feats.Tense === 'Past' ? -2.5 : verbPoints(feats) + (feats.VerbForm === 'Fin' ? 0.6 : 0));
+  if (upos === 'AUX')
+    return (
+      FORM_WEIGHT *
+      (feats.VerbForm === 'Part' && feats.Tense === 'Past'
+        ? -2.5
+        : verbPoints(feats) + (feats.VerbForm === 'Fin' ? 0.6 : 0))
+    );
   return 0;
 }
 
 const TENSES: Readonly<Record<string, number>> = { Pres: -0.6, Imp: -1.6, Past: -2.2, Fut: -2.4 };
 const MOODS: Readonly<Record<string, number>> = { Sub: -3, Imp: -4, Cnd: -2.8 };
 
-function verbPoints({ VerbForm, Tense = '', Mood = '', Person, Number, Gender }: Features): number {
+function verbPoints({ VerbForm, Tense, Mood, Person, Number, Gender }: Features): number {
   if (VerbForm === 'Inf') return -1.5;
   if (VerbForm === 'Part') {
     if (Tense === 'Pres') return -2.6;
     if (Gender === 'Fem') return Number === 'Plur' ? -3.4 : -2.7;
     return Number === 'Plur' ? -2.9 : -1.7;
   }
-  const mood = Mood === 'Sub' && Tense === 'Imp' ? -6 : (MOODS[Mood] ?? TENSES[Tense] ?? -1);
+  const mood = Mood === 'Sub' && Tense === 'Imp' ? -6 : (MOODS[Mood ?? ''] ?? TENSES[Tense ?? ''] ?? -1);
   if (Person === '3') return mood + (Number === 'Plur' ? -1.2 : -0.5);
   if (Person === '1') return mood + (Number === 'Plur' ? -3 : -2.4);
   return mood + (Number === 'Plur' ? -3 : -3.4);
@@ -195,10 +213,11 @@ function verbPoints({ VerbForm, Tense = '', Mood = '', Person, Number, Gender }:
 
 /** A capital on a word that is also a common word. */
 function nameBesideWord(form: string, words: readonly Reading[], named: boolean, position: Position): Draft {
-  const first = position === 'first';
+  const weak = position !== 'inside';
   const grammar = words.some(({ upos }) => CLOSED.has(upos) || upos === 'AUX');
-  let points = first ? (named ? 0.5 : -2.5) : named ? 4.5 : 3;
-  if (grammar) points -= first ? 3 : 1.5;
-  if (form.length > 1 && form.length <= 5 && form === form.toUpperCase()) points += first ? 2.5 : 1;
+  let points = weak ? (named ? 0.5 : -2.5) : named ? 4.5 : 3;
+  if (position === 'heading') points -= 3;
+  else if (isAcronym(form, position)) points = Math.max(points, 0) + (form.length <= 5 ? 3.5 : 0);
+  else if (grammar) points -= weak ? 3 : 1.5;
   return sure(form, 'PROPN', '', points);
 }

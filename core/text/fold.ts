@@ -20,5 +20,4 @@ export function fold(form: string): string {
 const LIGATURE = /oe(?=u|il|soph|d[èé]m|dip|nol|nop|cum|str|t(?:us|al|o)|li[ao]|laca|lent)/g;
 
 /** Writes œ where French wants it: the reverse of what `fold` did to it. */
-export const withLigatures = (key: string): string =>
-  key.includes('oe') ? key.replace(LIGATURE, 'œ') : key;
+export const withLigatures = (key: string): string => (key.includes('oe') ? key.replace(LIGATURE, 'œ') : key);

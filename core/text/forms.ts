@@ -1,4 +1,4 @@
-import { type Automaton, openAutomaton, search, valueOf } from './automaton.ts';
+import { type Automaton, openAutomaton, search, valueAt } from './automaton.ts';
 import { featuresOf } from './features.ts';
 import { fold, withLigatures } from './fold.ts';
 import type { Features, Upos } from './token.ts';
@@ -70,7 +70,7 @@ export function openForms(bytes: Uint8Array): Forms {
 
   const readings = (form: string): Reading[] => {
     const key = fold(form);
-    const set = valueOf(forms, key);
+    const set = valueAt(forms, key);
     if (set < 0) return [];
     return readingSets[set]!.split(' ').flatMap((entry) => {
       const [change, code, features] = entry.split('|') as [string, string, string];
@@ -91,14 +91,16 @@ export function openForms(bytes: Uint8Array): Forms {
   };
 
   const accented = (form: string): string[] =>
-    search(forms, fold(form), (character) => ACCENTED[character] ?? character).map((hit) => withLigatures(hit.text));
+    search(forms, fold(form), (character) => ACCENTED[character] ?? character).map((hit) =>
+      withLigatures(hit.text),
+    );
 
   return { readings, inflections, band, accented };
 }
 
 /** `être` and `avoir` are one headword each, whether auxiliary or not. */
 function headwordValue(headwords: Automaton, lemma: string, upos: Upos): number {
-  return valueOf(headwords, fold(lemma) + '|' + CODE_OF_UPOS.get(upos === 'AUX' ? 'VERB' : upos));
+  return valueAt(headwords, fold(lemma) + '|' + CODE_OF_UPOS.get(upos === 'AUX' ? 'VERB' : upos));
 }
 
 /** "2er": take two characters off the end (the number is in base 36) and add *er*. */
@@ -120,10 +122,19 @@ function openSections(bytes: Uint8Array): Sections {
   const headwordsAt = formsAt + formsEdges! * 4;
   const textAt = headwordsAt + headwordsEdges! * 4;
   const text = new TextDecoder().decode(new Uint8Array(buffer, textAt, textLength!));
-  const [formsAlphabet, headwordsAlphabet, readingSets, paradigms] = text.split('\n\n') as [string, string, string, string];
+  const [formsAlphabet, headwordsAlphabet, readingSets, paradigms] = text.split('\n\n') as [
+    string,
+    string,
+    string,
+    string,
+  ];
   return {
     forms: openAutomaton(new Uint32Array(buffer, formsAt, formsEdges!), formsRoot!, formsAlphabet),
-    headwords: openAutomaton(new Uint32Array(buffer, headwordsAt, headwordsEdges!), headwordsRoot!, headwordsAlphabet),
+    headwords: openAutomaton(
+      new Uint32Array(buffer, headwordsAt, headwordsEdges!),
+      headwordsRoot!,
+      headwordsAlphabet,
+    ),
     readingSets: readingSets.split('\n'),
     paradigms: paradigms.split('\n'),
   };

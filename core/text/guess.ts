@@ -6,7 +6,13 @@ import type { Upos } from './token.ts';
 export type Guess = Omit<Reading, 'band'> & { readonly points: number };
 
 /** Ending, part of speech, what to cut and add for the lemma, features, points. */
-type Suffix = readonly [ending: RegExp, upos: Upos, lemma: readonly [cut: RegExp, add: string], code: string, points: number];
+type Suffix = readonly [
+  ending: RegExp,
+  upos: Upos,
+  lemma: readonly [cut: RegExp, add: string],
+  code: string,
+  points: number,
+];
 
 const KEEP = [/$/, ''] as const;
 
@@ -90,14 +96,29 @@ function headNoun(key: string, forms: Forms): Guess[] {
 
 function bySuffix(key: string): Guess[] {
   const found = SUFFIXES.filter(([ending]) => ending.test(key) && key.length > 3).map(
-    ([, upos, [cut, add], code, points]) => ({ lemma: key.replace(cut, add), upos, feats: featuresOf(code), points }),
+    ([, upos, [cut, add], code, points]) => ({
+      lemma: key.replace(cut, add),
+      upos,
+      feats: featuresOf(code),
+      points,
+    }),
   );
   return [nounOf(key), ...found];
 }
 
 function nounOf(key: string): Guess {
   const plural = /[sx]$/.test(key) && !/(?:ss|us|is|os|ex|ix)$/.test(key);
-  const lemma = !plural ? key : key.endsWith('aux') && !key.endsWith('eaux') ? key.replace(/aux$/, 'al') : key.slice(0, -1);
-  const gender = FEMININE_NOUN.test(lemma) ? 'f' : MASCULINE_NOUN.test(lemma) ? 'm' : /e$/.test(lemma) ? 'f' : 'm';
+  const lemma = !plural
+    ? key
+    : key.endsWith('aux') && !key.endsWith('eaux')
+      ? key.replace(/aux$/, 'al')
+      : key.slice(0, -1);
+  const gender = FEMININE_NOUN.test(lemma)
+    ? 'f'
+    : MASCULINE_NOUN.test(lemma)
+      ? 'm'
+      : /e$/.test(lemma)
+        ? 'f'
+        : 'm';
   return { lemma, upos: 'NOUN', feats: featuresOf(gender + (plural ? 'p' : 's')), points: 0.6 };
 }

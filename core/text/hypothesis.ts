@@ -76,7 +76,7 @@ const SUBJECTS: Readonly<Record<string, Features>> = {
 
 export const subjectOf = (key: string): Features | null => SUBJECTS[key] ?? null;
 
-export const isFinite = (tag: number): boolean => tag === Tag.verb || tag === Tag.aux;
+export const isConjugated = (tag: number): boolean => tag === Tag.verb || tag === Tag.aux;
 
 const endsClause = (here: Candidate): boolean => here.tag === Tag.punct && here.key !== ',';
 
@@ -98,7 +98,7 @@ export function advance(past: Hypothesis, here: Candidate, score: number): Hypot
     auxiliary: nextAuxiliary(past, here),
     de: nextDe(past, here),
     cleft: isCleft(past, here) ? 14 : que ? 0 : Math.max(0, past.cleft - 1),
-    que: que ? queOf(past, here) : isFinite(tag) || tag === Tag.punct ? null : past.que,
+    que: que ? queOf(past, here) : isConjugated(tag) || tag === Tag.punct ? null : past.que,
     phrase: nextPhrase(past, tag),
   };
 }
@@ -106,7 +106,8 @@ export function advance(past: Hypothesis, here: Candidate, score: number): Hypot
 function nextSubject(past: Hypothesis, here: Candidate): Features | null {
   const { tag, key, clitic } = here;
   if (clitic) return null;
-  if (tag === Tag.je || tag === Tag.elle || tag === Tag.ce || key === 'cela' || key === 'ça') return subjectOf(key);
+  if (tag === Tag.je || tag === Tag.elle || tag === Tag.ce || key === 'cela' || key === 'ça')
+    return subjectOf(key);
   if (tag === Tag.nous) return past.subject ?? subjectOf(key);
   return tag === Tag.le || tag === Tag.ne || tag === Tag.lui ? past.subject : null;
 }
@@ -117,7 +118,7 @@ function nextDeterminer(past: Hypothesis, { tag, feats }: Candidate): Features |
 }
 
 function nextNumber(past: Hypothesis, { tag, feats, key }: Candidate): Features['Number'] {
-  if (isFinite(tag) || (tag === Tag.qui && key !== 'qui')) return undefined;
+  if (isConjugated(tag) || (tag === Tag.qui && key !== 'qui')) return undefined;
   if (tag === Tag.cc) return 'Plur';
   const governed = past.tag === Tag.prep || past.before === Tag.prep;
   if (tag === Tag.det) return past.tag === Tag.prep ? past.number : (feats.Number ?? past.number);
@@ -138,7 +139,7 @@ function nextAuxiliary(past: Hypothesis, here: Candidate): number {
 }
 
 function nextDe(past: Hypothesis, here: Candidate): number {
-  if (isFinite(here.tag) || endsClause(here)) return 0;
+  if (isConjugated(here.tag) || endsClause(here)) return 0;
   if (here.tag === Tag.contraction || here.key === 'de' || here.key === "d'") return 9;
   return Math.max(0, past.de - 1);
 }

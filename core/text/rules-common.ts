@@ -15,7 +15,8 @@ export type Rule = (here: Candidate, past: Hypothesis, context: Context) => numb
 export const next = ({ keys, at }: Context): string => keys[at + 1] ?? '';
 export const before = ({ keys, at }: Context, distance = 1): string => keys[at - distance] ?? '';
 
-const differ = <T>(a: T | undefined, b: T | undefined): boolean => a !== undefined && b !== undefined && a !== b;
+const differ = <T>(a: T | undefined, b: T | undefined): boolean =>
+  a !== undefined && b !== undefined && a !== b;
 
 /** The points for each of gender and number that two words do not share. */
 export function disagreement(a: Features, b: Features, gender: number, number: number): number {

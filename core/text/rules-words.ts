@@ -53,7 +53,8 @@ const beginsPhrase = one(
 );
 
 const behindAvoir = (past: Hypothesis): boolean =>
-  past.auxiliary > 0 && lookBack(past, 5, ({ tag }) => tag === Tag.aux || tag === Tag.auxInf)?.lemma === 'avoir';
+  past.auxiliary > 0 &&
+  lookBack(past, 5, ({ tag }) => tag === Tag.aux || tag === Tag.auxInf)?.lemma === 'avoir';
 
 /** *des* opens an object or a subject as an article; behind a noun it is *de + les*. */
 const des: Rule = ({ tag }, past, context) => {

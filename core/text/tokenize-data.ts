@@ -14,4 +14,4 @@ export const WHOLE =
 
 /** Hyphenated words that only look like a verb with its pronoun. */
 export const CLITIC_EXCEPTIONS =
-  /^(?:rendez-vous|garde-à-vous|sauve-qui-peut|(?:celui|celle|ceux|celles)-(?:ci|là)|(?:jusque|de|par)-là|là-.*|ci-.*|vis-à-vis|(?:chez|entre|après|pour|sans|quant-à)-(?:moi|toi|soi|nous|vous|lui|eux|elles?)|m['’ʼ]as-tu-vu|c['’ʼ]est-à-dire|peut-être|va-et-vient|couci-.*|comme-ci|au-delà|cela-là|voilà-.*|.*-(?:tu|en|y|la|le|les)-[^-]+)$/i;
+  /^(?:rendez-vous|garde-à-vous|sauve-qui-peut|(?:celui|celle|ceux|celles)-(?:ci|là)|(?:jusque|de|par)-là|là-.*|ci-.*|vis-à-vis|(?:chez|entre|après|pour|sans|quant-à)-(?:moi|toi|soi|nous|vous|lui|eux|elles?)|m['’ʼ]as-tu-vu|c['’ʼ]est-à-dire|peut-être|va-et-vient|couci-.*|comme-ci|au-delà|cela-là|voilà-.*)$/i;

@@ -28,14 +28,17 @@ const NUMBER = new RegExp(
   ].join('|'),
   'uy',
 );
-const ORDINAL = new RegExp(String.raw`\d+(?:ers?|ères?|res?|es?|èmes?|emes?|ndes?|nds?)(?![\d${LETTER}])`, 'uy');
+const ORDINAL = new RegExp(
+  String.raw`\d+(?:ers?|ères?|res?|es?|èmes?|emes?|ndes?|nds?)(?![\d${LETTER}])`,
+  'uy',
+);
 const UNIT = new RegExp(String.raw`(?:${UNITS.join('|')})(?![${LETTER}])`, 'uy');
 const WORD = new RegExp(
   String.raw`[${LETTER}\d_]+(?:\.?['’ʼ‑‐.·-][${LETTER}\d_]+)*(?:['’ʼ]|\((?:e?s|E?S|e|E|ne|x)\)(?![${LETTER}])|[½²³])?`,
   'uy',
 );
 const MARK =
-  /\.{2,}|-{2,}|[nN]°|°[CF](?!\p{L})|\p{RI}\p{RI}|\p{Extended_Pictographic}(?:[\p{EMod}\uFE0F]|\u200D\p{Extended_Pictographic})*|\S/uy;
+  /\.{2,}|-{2,}|[nN]°|°[CF](?!\p{L})|\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\p{EMod}|\uFE0F|\u200D\p{Extended_Pictographic})*|\S/uy;
 
 const LOOKS_LIKE_ACRONYM = /^\p{Lu}(?:\.-?\p{Lu})*$/u;
 const DOMAIN = /\.(?:com|fr|org|net|eu|be|ch|ca|uk|de|it|es|tv|io|info|gouv|edu)$/i;
@@ -46,6 +49,8 @@ const ELISION = /^(?:[ldjmtsncç]|qu|lorsqu|puisqu|quoiqu|jusqu|quelqu|presqu|en
 /** A pronoun after a hyphen; `-t-` before a vowel. */
 const CLITIC =
   /[-‐‑](?:t[-‐‑](?=(?:ils?|elles?|on|y|en)$))?(je|tu|ils?|elles?|on|nous|vous|ce|moi|toi|lui|leur|les?|la|y|en)$/i;
+/** *va-t'en*, *parle-m'en*. */
+const ELIDED_CLITICS = /[-‐‑]([mtl]['’ʼ])(en|y)$/i;
 /** What a verb must end with to carry the pronoun. */
 const HOSTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:ils?|elles?|on)$/i, /(?:[tds]|[-‐‑]t)$/i],
@@ -69,7 +74,10 @@ export function tokenize(text: string): Piece[] {
 }
 
 const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code > 0x1fff && /\s/.test(String.fromCharCode(code)));
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  (code > 0x1fff && /\s/.test(String.fromCharCode(code)));
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -109,7 +117,8 @@ const isTime = (text: string, at: number): boolean => /^[hH]\d\d(?!\d)/.test(tex
 
 const mayBeAddress = (text: string, at: number): boolean => {
   const start = text.charCodeAt(at) | 32;
-  if ((start === 104 && text.startsWith('ttp', at + 1)) || (start === 119 && text.startsWith('ww.', at + 1))) return true;
+  if ((start === 104 && text.startsWith('ttp', at + 1)) || (start === 119 && text.startsWith('ww.', at + 1)))
+    return true;
   const mail = text.indexOf('@', at);
   return mail >= 0 && mail - at < 64 && /^[\w.+-]+$/.test(text.slice(at, mail));
 };
@@ -130,7 +139,10 @@ function readChunk(text: string, at: number, chunk: string, pieces: Piece[]): nu
   const word = start + (hosts[0]?.at ?? rest.length);
   const dotted = hosts.length === 0 && endsWithDot(text, word, rest) ? 1 : 0;
   push(pieces, text, start, word + dotted, 'word');
-  for (const { at: from, length } of hosts.map((clitic) => ({ at: start + clitic.from, length: clitic.length }))) {
+  for (const { at: from, length } of hosts.map((clitic) => ({
+    at: start + clitic.from,
+    length: clitic.length,
+  }))) {
     push(pieces, text, from, from + length, 'word', true);
   }
   return end + dotted;
@@ -143,7 +155,8 @@ const isTimeUnit = (text: string, at: number, chunk: string): boolean =>
 function lengthWithoutDots(chunk: string): number {
   const dot = chunk.indexOf('.');
   if (dot < 2) return chunk.length;
-  if (LOOKS_LIKE_ACRONYM.test(chunk) || DOMAIN.test(chunk) || INCLUSIVE.test(chunk) || /\d/.test(chunk)) return chunk.length;
+  if (LOOKS_LIKE_ACRONYM.test(chunk) || DOMAIN.test(chunk) || INCLUSIVE.test(chunk) || /\d/.test(chunk))
+    return chunk.length;
   return /^\p{Lu}[\p{L}]?\.-?\p{Lu}/u.test(chunk) ? chunk.length : dot;
 }
 
@@ -161,13 +174,26 @@ function cliticsOf(word: string): Clitic[] {
   if (!/[-‐‑]/.test(word) || CLITIC_EXCEPTIONS.test(word)) return clitics;
   const last = /[-‐‑](ci|là)$/i.exec(word);
   if (last && last.index > 2) return [{ at: last.index, from: last.index, length: last[0].length }];
+  const elided = ELIDED_CLITICS.exec(word);
+  if (elided) {
+    const from = elided.index + 1;
+    const length = elided[1]!.length;
+    return [
+      { at: elided.index, from, length },
+      { at: from + length, from: from + length, length: elided[2]!.length },
+    ];
+  }
   let rest = word;
   for (let match = CLITIC.exec(rest); match && clitics.length < 3; match = CLITIC.exec(rest)) {
     const pronoun = match[1]!;
     const host = rest.slice(0, match.index);
     const euphonic = match[0].length > pronoun.length + 1;
     if (!euphonic && !HOSTS.find(([clitic]) => clitic.test(pronoun))![1].test(host)) break;
-    clitics.unshift({ at: match.index, from: match.index + match[0].length - pronoun.length, length: pronoun.length });
+    clitics.unshift({
+      at: match.index,
+      from: match.index + match[0].length - pronoun.length,
+      length: pronoun.length,
+    });
     rest = host;
   }
   return clitics;
@@ -177,7 +203,8 @@ function cliticsOf(word: string): Clitic[] {
 function endsWithDot(text: string, at: number, word: string): boolean {
   if (text[at] !== '.' || text[at + 1] === '.') return false;
   if (ABBREVIATIONS.has(word)) return true;
-  if (LOOKS_LIKE_ACRONYM.test(word)) return word.length > 1 || /^\.(?:[ \u00A0\u202F]\p{Lu}|-)/u.test(text.slice(at, at + 3));
+  if (LOOKS_LIKE_ACRONYM.test(word))
+    return word.length > 1 || /^\.(?:[ \u00A0\u202F]\p{Lu}|-)/u.test(text.slice(at, at + 3));
   return false;
 }
 

@@ -396,7 +396,8 @@ function buildTable(): Float64Array {
   for (const [previous, row] of Object.entries(AFTER)) {
     for (const line of row.split('\n')) {
       const [points, ...names] = line.trim().split(' ');
-      for (const name of names) table[Tag[previous as TagName] * WIDTH + Tag[name as TagName]] = Number(points);
+      for (const name of names)
+        table[Tag[previous as TagName] * WIDTH + Tag[name as TagName]] = Number(points);
     }
   }
   return table;

@@ -52,7 +52,11 @@ export const SUBJUNCTIVE_TRIGGERS = list(`
 `);
 
 /** Units of measure: the stroke between two of them is read *par*. */
-export const MEASURES = list('km m cm mm g kg mg µg l ml dl cl h s min j jour heure mmol mol an kw w semaine mois litre');
+export const MEASURES = list(
+  'km m cm mm g kg mg µg l ml dl cl h s min j jour heure mmol mol an kw w semaine mois litre',
+);
 
 /** Words no relative clause begins with: after *que* they compare or restrict. */
-export const NOT_AFTER_RELATIVE = list("de d' du des dans chez en à au aux pour par sur sous avec sans entre s' si quand lors vers");
+export const NOT_AFTER_RELATIVE = list(
+  "de d' du des dans chez en à au aux pour par sur sous avec sans entre s' si quand lors vers",
+);

@@ -2,7 +2,11 @@ import { packEdge } from '#core/text/automaton.ts';
 
 type State = { labels: number[]; targets: (State | number)[]; id: number };
 
-export type BuiltAutomaton = { readonly edges: Uint32Array; readonly root: number; readonly alphabet: string };
+export type BuiltAutomaton = {
+  readonly edges: Uint32Array;
+  readonly root: number;
+  readonly alphabet: string;
+};
 
 /**
  * Builds the minimal automaton of a set of strings with values, by adding them in order and folding each

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { BANDS, CODE_OF_UPOS } from '#core/text/forms.ts';
 import { fold } from '#core/text/fold.ts';
+import { BANDS, CODE_OF_UPOS } from '#core/text/forms.ts';
 import { buildAutomaton } from './automaton-builder.ts';
 import { readLefff } from './lefff.ts';
 import type { Row } from './row.ts';
@@ -25,14 +25,22 @@ export function packForms(bands: Bands): Uint8Array<ArrayBuffer> {
   const text = new TextEncoder().encode(
     [forms.alphabet, headwords.alphabet, readingSets.join('\n'), paradigms.join('\n')].join('\n\n'),
   );
-  const header = Uint32Array.of(text.length, forms.root, headwords.root, forms.edges.length, headwords.edges.length);
+  const header = Uint32Array.of(
+    text.length,
+    forms.root,
+    headwords.root,
+    forms.edges.length,
+    headwords.edges.length,
+  );
   return joinBytes([bytesOf(header), bytesOf(forms.edges), bytesOf(headwords.edges), text]);
 }
 
 function allRows(common: Bands): Row[] {
   const { added, removed } = readCorrections();
   const unwanted = new Set(removed.map(keyOf));
-  const lefff = asAdjectives(readLefff(readFileSync(LEFFF, 'utf8')), common).filter((row) => !unwanted.has(keyOf(row)));
+  const lefff = asAdjectives(readLefff(readFileSync(LEFFF, 'utf8')), common).filter(
+    (row) => !unwanted.has(keyOf(row)),
+  );
   const open = [...lefff, ...lefff.flatMap(respelt), ...added];
   const closed = new Map(readClosed().map((entry) => [fold(entry.form), entry]));
   const kept = open.filter(({ form, upos }) => {
@@ -50,7 +58,8 @@ const keyOf = ({ form, lemma, upos, code }: Row): string => [form, lemma, upos, 
  */
 function asAdjectives(rows: Row[], common: Bands): Row[] {
   const participles = new Map<string, string>();
-  for (const { form, lemma, upos, code } of rows) if (upos === 'VERB' && code === 'Kms') participles.set(lemma, form);
+  for (const { form, lemma, upos, code } of rows)
+    if (upos === 'VERB' && code === 'Kms') participles.set(lemma, form);
   return rows.flatMap((row) => {
     if (row.upos !== 'ADJ' || !row.code.startsWith('K')) return [row];
     const lemma = participles.get(row.lemma) ?? row.lemma;
@@ -68,14 +77,21 @@ type Packed = { automaton: ReturnType<typeof buildAutomaton>; table: string[] };
 function packReadings(rows: readonly Row[]): Packed {
   const sets = new Map<string, string>();
   for (const [key, group] of Map.groupBy(rows, (row) => fold(row.form))) {
-    const entries = Map.groupBy(group, (row) => change(key, lemmaKey(row)) + '|' + CODE_OF_UPOS.get(row.upos));
-    sets.set(key, [...entries].map(([entry, same]) => entry + '|' + same.map((row) => row.code).join()).join(' '));
+    const entries = Map.groupBy(
+      group,
+      (row) => change(key, lemmaKey(row)) + '|' + CODE_OF_UPOS.get(row.upos),
+    );
+    sets.set(
+      key,
+      [...entries].map(([entry, same]) => entry + '|' + same.map((row) => row.code).join()).join(' '),
+    );
   }
   return pack(sets);
 }
 
 /** Names keep their capitals in the text; here they are keys like the rest. */
-const lemmaKey = ({ lemma, upos }: Row): string => (upos === 'PROPN' ? fold(lemma) : lemma.replace(/œ/g, 'oe'));
+const lemmaKey = ({ lemma, upos }: Row): string =>
+  upos === 'PROPN' ? fold(lemma) : lemma.replace(/œ/g, 'oe');
 
 /** Headword → its paradigm (the changes that lead from the lemma to its forms) and its band. */
 function packHeadwords(rows: readonly Row[], common: Bands): Packed {
@@ -90,7 +106,10 @@ function packHeadwords(rows: readonly Row[], common: Bands): Packed {
     const name = headwordOfBand(key);
     if (name && !paradigms.has(name)) paradigms.set(name, '0|');
   }
-  const { automaton, table } = pack(paradigms, (name, paradigm) => paradigm * BANDS + (bandOf(name, common) ?? 0));
+  const { automaton, table } = pack(
+    paradigms,
+    (name, paradigm) => paradigm * BANDS + (bandOf(name, common) ?? 0),
+  );
   return { automaton, table };
 }
 
@@ -109,19 +128,35 @@ function bandOf(name: string, common: Bands): number | undefined {
   return common.get(lemma + '|' + upos.toLowerCase());
 }
 
+const ranks = new Map<string, string>();
+
+/** A string that sorts as the code does in a table of grammar. */
+function rankOf(code: string): string {
+  let rank = ranks.get(code);
+  if (rank === undefined) {
+    const letters = [...code.replace(/([123])([sp])/, '$2$1')];
+    rank = letters.map((letter) => String.fromCharCode(65 + GRAMMAR_ORDER.indexOf(letter))).join('');
+    ranks.set(code, rank);
+  }
+  return rank;
+}
+
 function inGrammarOrder(a: string, b: string): number {
-  const ranks = (code: string): string =>
-    [...code.replace(/([123])([sp])/, '$2$1')].map((letter) => String.fromCharCode(65 + GRAMMAR_ORDER.indexOf(letter))).join('');
-  return ranks(a) < ranks(b) ? -1 : ranks(a) > ranks(b) ? 1 : 0;
+  return rankOf(a) < rankOf(b) ? -1 : rankOf(a) > rankOf(b) ? 1 : 0;
 }
 
 /** The commonest descriptions get the smallest numbers, which compress best. */
-function pack(described: ReadonlyMap<string, string>, valueOf = (_key: string, description: number) => description): Packed {
+function pack(
+  described: ReadonlyMap<string, string>,
+  number = (_key: string, description: number) => description,
+): Packed {
   const counts = new Map<string, number>();
   for (const description of described.values()) counts.set(description, (counts.get(description) ?? 0) + 1);
   const table = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);
   const numbers = new Map(table.map((description, i) => [description, i]));
-  const values = [...described].map(([key, description]) => [key, valueOf(key, numbers.get(description)!)] as const);
+  const values = [...described].map(
+    ([key, description]) => [key, number(key, numbers.get(description)!)] as const,
+  );
   return { automaton: buildAutomaton(new Map(values)), table };
 }
 
@@ -132,7 +167,8 @@ function change(from: string, to: string): string {
   return (from.length - same).toString(36) + to.slice(same);
 }
 
-const bytesOf = (numbers: Uint32Array): Uint8Array => new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+const bytesOf = (numbers: Uint32Array): Uint8Array =>
+  new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 
 function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -143,9 +179,12 @@ function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   }
   return joined;
 }
-
-if (import.meta.main) {
-  const path = process.argv[2] ?? '.data/forms.bin';
+/** Written beside and moved into place, so that whoever reads meanwhile reads the whole file, old or new. */
+export function writeForms(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, packForms(new Map()));
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, bytes);
+  renameSync(draft, path);
 }
+
+if (import.meta.main) writeForms(process.argv[2] ?? '.data/forms.bin', packForms(new Map()));

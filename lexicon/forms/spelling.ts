@@ -18,7 +18,10 @@ const RESPELT: readonly (readonly [RegExp, string])[] = [
   [/(?<=^|r?en|dés?en|dé)chaîn/, 'chain'],
   [/(?<=^|en)traîn/, 'train'],
   [/^maîtr/, 'maitr'],
-  [/^(gîte|dîne|dîn|abîm|boîte|boîti|île|îlot|huître|faîte|cloître|bûche|embûche|piqûre|flûte|mûr(?=es|i)|sûreté)/, ''],
+  [
+    /^(gîte|dîne|dîn|abîm|boîte|boîti|île|îlot|huître|faîte|cloître|bûche|embûche|piqûre|flûte|mûr(?=es|i)|sûreté)/,
+    '',
+  ],
   [/^(réglement)/, 'règlement'],
   [/(?<=^)(ambi|conti|exi)guë/, '$1güe'],
   [/(?<=^)(ambi|conti|exi)guï/, '$1güi'],
@@ -40,7 +43,9 @@ function rewritten(form: string): string {
   const rule = RESPELT.find(([pattern]) => pattern.test(form));
   if (!rule) return form;
   return form.replace(rule[0], (match, ...groups) =>
-    rule[1] ? rule[1].replace('$1', String(groups[0] ?? '')) : match.replace(/[îû]/g, (letter) => UNACCENTED[letter]!),
+    rule[1]
+      ? rule[1].replace('$1', String(groups[0] ?? ''))
+      : match.replace(/[îû]/g, (letter) => UNACCENTED[letter]!),
   );
 }
 

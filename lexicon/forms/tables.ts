@@ -32,7 +32,8 @@ export function readCorrections(): { added: Row[]; removed: Row[] } {
     if (!form || !lemma || !upos || (sign !== '+' && sign !== '-')) {
       throw new Error(`${place}: expected "+ form lemma UPOS features" or "- …"`);
     }
-    for (const code of codes.split(',')) (sign === '+' ? added : removed).push({ form, lemma, upos: upos as Upos, code });
+    for (const code of codes.split(','))
+      (sign === '+' ? added : removed).push({ form, lemma, upos: upos as Upos, code });
   }
   return { added, removed };
 }
