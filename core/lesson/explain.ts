@@ -524,7 +524,7 @@ const SPECIAL: Readonly<Record<string, Reading>> = {
   les: (c, i) => objectPronoun(c, i, 'themObject'),
   lui: (c, i) => pronoun(c, i, () => (isBeforeVerb(c, i) ? use('toHim') : use('stressed'))),
   leur: (c, i) =>
-    c.tokens[i]!.upos === 'PRON' ? use('toThem') : c.tokens[i]!.upos === 'DET' ? use('theirOne') : undefined,
+    byPart(c, i, { PRON: 'toThem', DET: /^(?:le|la)$/.test(c.words[i - 1] ?? '') ? undefined : 'theirOne' }),
   leurs: (c, i) => (c.tokens[i]!.upos === 'DET' ? use('theirMany') : undefined),
   moi: stressed,
   toi: stressed,
@@ -722,7 +722,7 @@ function ce(c: Context, i: number): Form | undefined {
     const elision = elisionOf(c, i);
     const next = c.words[i + 1] ?? '';
     if (/^(?:qui|que|qu'|dont)$/.test(next))
-      return isInverted(c, i) ? undefined : word({ elision, use: 'ceRelative' });
+      return word({ elision, use: isInverted(c, i) ? 'estCeQue' : 'ceRelative' });
     const verb = isInverted(c, i) ? lastVerbBefore(c, i) : verbAfter(c, i);
     const isSubject = verb !== undefined && ['être', 'pouvoir', 'devoir'].includes(c.tokens[verb]!.lemma);
     return isSubject ? word({ elision, use: 'ceSubject' }) : elision && word({ elision });
@@ -787,8 +787,10 @@ const ASKS = /^(?:savoir|demander|ignorer|dire|comprendre|deviner|expliquer|voir
 const isQuestion = (c: Context): boolean => c.words.slice(-3).includes('?');
 
 /** The start of a sentence, or of what is quoted in it. */
-const opens = (c: Context, i: number): boolean =>
-  c.tokens.slice(0, i).every((token) => token.upos === 'PUNCT' || token.upos === 'CCONJ');
+function opens(c: Context, i: number): boolean {
+  const before = c.tokens[i - 1]?.upos === 'CCONJ' ? i - 2 : i - 1;
+  return before < 0 || /^(?:[.?!:…«“"—–]|\.\.\.)$/.test(c.words[before]!);
+}
 
 function qui(c: Context, i: number): Form | undefined {
   return pronoun(c, i, () => {
@@ -838,7 +840,7 @@ function que(c: Context, i: number): Form | undefined {
   const { upos } = c.tokens[i]!;
   const before = c.words[i - 1] ?? '';
   const done = (what: Use | undefined) => (what || elision ? word({ elision, use: what }) : undefined);
-  if (before === 'ce' && (c.words[i - 2] === 'est' || c.words[i - 2] === 'était')) return done('estCeQue');
+  if (before === 'ce' && isInverted(c, i - 1)) return done('estCeQue');
   const phrase = conjunctionEnding(c, i);
   if (phrase) return { kind: 'part', elision, of: 'conjunction', whole: phrase };
   const asks = isConjugated(c, i + 1) && c.tokens[i + 2] !== undefined && isInverted(c, i + 2);

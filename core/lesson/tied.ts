@@ -31,7 +31,22 @@ export function hasEuphonicT(tokens: readonly Token[], i: number): boolean {
 }
 
 const SUBJECT_ONLY = new Set(['je', 'tu', 'il', 'elle', 'on', 'ils', 'elles']);
-const AFTER_IMPERATIVE = new Set(['moi', 'toi', 'lui', 'nous', 'vous', 'leur', 'le', 'la', 'les', 'y', 'en']);
+const AFTER_IMPERATIVE = new Set([
+  'moi',
+  'toi',
+  'lui',
+  'nous',
+  'vous',
+  'leur',
+  'le',
+  'la',
+  'les',
+  'y',
+  'en',
+  "m'",
+  "t'",
+  "l'",
+]);
 const PRONOUNS = /^(?:ne|n'|me|m'|te|t'|se|s'|nous|vous|le|la|les|l'|lui|leur|y|en)$/;
 
 export const isConjugated = ({ upos, feats }: Token): boolean =>
