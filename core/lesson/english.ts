@@ -39,6 +39,9 @@ function verbPhrase(equivalent: string, form: Part): string {
   const put = (...forms: string[]): string => forms.map((f) => `${before}${f}${after}`).join(', ');
   const third = form.person === '3' && form.number !== 'Plur';
 
+  // né: born, not been born.
+  const lone = form.kind === 'participle' || form.tense === 'participePasse';
+  if (lone && verb === 'be' && /^ \w+(?:ed|en|wn|rn|ght|nt)\b/.test(after)) return after.trim();
   if (form.kind === 'participle') return put(conjugate(verb, 'pastParticiple'));
   if (form.construction) return constructed(form, verb, put);
   if (form.voice === 'passive') return put(...passive(form, conjugate(verb, 'pastParticiple')));

@@ -1,6 +1,7 @@
 import type { Token } from '#core/text/token.ts';
 import { inWords } from './numbers.ts';
 import { bare } from './spelling.ts';
+import { isConjugated as conjugated, hasEuphonicT, isTied } from './tied.ts';
 import {
   type Agreement,
   COMPOUND,
@@ -35,6 +36,8 @@ export type Elision = {
 /** What a small word does here. */
 export type Use =
   | 'partitive'
+  | 'superlative'
+  | 'deLesOrSome'
   | 'indefinitePlural'
   | 'deForDes'
   | 'deAfterNegation'
@@ -221,7 +224,8 @@ function verbForm(c: Context, i: number): Form | undefined {
 function headForm(c: Context, group: VerbGroup): Form | undefined {
   const token = c.tokens[group.head]!;
   const simple = group.auxiliaries.length === 0;
-  if (group.tense === 'participePasse') return participleForm(c, group.head);
+  if (group.tense === 'participePasse')
+    return isNominal(c, group.head) ? undefined : participleForm(c, group.head);
   const after = group.tense === 'infinitif' && simple ? prepositionBefore(c, group) : undefined;
   const plain = group.tense === 'infinitif' && simple && group.voice === 'active' && after === undefined;
   if (plain) return undefined;
@@ -274,14 +278,25 @@ function participleForm(c: Context, i: number): Form {
 function nounOf(c: Context, i: number): string | undefined {
   const { Gender, Number: count } = c.tokens[i]!.feats;
   if (!Gender || !count) return undefined;
-  const found: number[] = [];
+  const nouns: Token[] = [];
   for (let j = i - 1; j >= 0; j--) {
-    const { upos, feats } = c.tokens[j]!;
-    if (upos === 'NOUN') {
-      if (feats.Gender === Gender && feats.Number === count) found.push(j);
-    } else if (!['ADJ', 'ADV', 'ADP', 'ADP+DET', 'DET', 'NUM'].includes(upos)) break;
+    const token = c.tokens[j]!;
+    // Before the first noun only what describes it; then the nouns it completes: levée de fonds.
+    const links = nouns.length > 0 ? ['ADJ', 'ADP', 'ADP+DET', 'DET', 'NUM'] : ['ADJ', 'ADV'];
+    if (token.upos === 'NOUN') nouns.push(token);
+    else if (!links.includes(token.upos)) break;
   }
-  return found.length === 1 ? c.tokens[found[0]!]!.form : undefined;
+  const fits = nouns.filter(
+    ({ feats, probable }) => !probable && feats.Gender === Gender && feats.Number === count,
+  );
+  return fits.length === 1 ? fits[0]!.form : undefined;
+}
+
+/** un blessé, une levée: an article with no noun after makes the participle a noun. */
+function isNominal(c: Context, i: number): boolean {
+  let j = i - 1;
+  while (j >= 0 && ['ADJ', 'ADV'].includes(c.tokens[j]!.upos)) j--;
+  return ['DET', 'ADP+DET'].includes(c.tokens[j]?.upos ?? '') && c.tokens[i + 1]?.upos !== 'NOUN';
 }
 
 function auxiliaryForm(c: Context, group: VerbGroup, i: number): Form {
@@ -509,7 +524,7 @@ const SPECIAL: Readonly<Record<string, Reading>> = {
   les: (c, i) => objectPronoun(c, i, 'themObject'),
   lui: (c, i) => pronoun(c, i, () => (isBeforeVerb(c, i) ? use('toHim') : use('stressed'))),
   leur: (c, i) =>
-    c.tokens[i]!.upos === 'PRON' ? use('toThem') : c.tokens[i]!.upos === 'DET' ? use('theirOne') : undefined,
+    byPart(c, i, { PRON: 'toThem', DET: /^(?:le|la)$/.test(c.words[i - 1] ?? '') ? undefined : 'theirOne' }),
   leurs: (c, i) => (c.tokens[i]!.upos === 'DET' ? use('theirMany') : undefined),
   moi: stressed,
   toi: stressed,
@@ -585,8 +600,7 @@ function byPart(c: Context, i: number, uses: Readonly<Record<string, Use | undef
 const CLITIC = /^(?:ne|n'|me|m'|te|t'|se|s'|nous|vous|le|la|les|l'|lui|leur|y|en)$/;
 
 const isVerb = (c: Context, i: number): boolean => ['VERB', 'AUX'].includes(c.tokens[i]?.upos ?? '');
-const isConjugated = (c: Context, i: number): boolean =>
-  isVerb(c, i) && !['Inf', 'Part'].includes(c.tokens[i]!.feats.VerbForm ?? '');
+const isConjugated = (c: Context, i: number): boolean => c.tokens[i] !== undefined && conjugated(c.tokens[i]);
 
 /** The verb a pronoun stands before, past other pronouns. */
 function verbAfter(c: Context, i: number): number | undefined {
@@ -597,40 +611,35 @@ function verbAfter(c: Context, i: number): number | undefined {
 
 const isBeforeVerb = (c: Context, i: number): boolean => verbAfter(c, i) !== undefined;
 
-/** a-t-il, est-ce, lève-toi: a pronoun tied to the verb before it. */
-function isInverted(c: Context, i: number): boolean {
-  const token = c.tokens[i]!;
-  let j = i - 1;
-  while (j >= 0 && (c.words[j] === 't' || /^[-‐‑]/.test(c.tokens[j]!.form))) j--;
-  if (!isConjugated(c, j)) return false;
-  return (
-    /^[-‐‑]/.test(token.form) ||
-    (token.start === c.tokens[i - 1]!.end + 1 && !isBeforeVerb(c, i)) ||
-    j < i - 1
-  );
-}
+const isInverted = (c: Context, i: number): boolean => isTied(c.tokens, i);
 
 function article(c: Context, i: number): Form | undefined {
-  const { upos, feats } = c.tokens[i]!;
+  const { upos } = c.tokens[i]!;
   if (c.words[i + 1] === 'on') return word({ use: 'lOn' });
-  const gender = upos === 'PRON' ? undefined : (feats.Gender ?? genderAhead(c, i));
+  const gender = upos === 'PRON' ? undefined : genderAhead(c, i);
   const words: Elision['words'] = gender ? [gender === 'Fem' ? 'la' : 'le'] : ['le', 'la'];
   return word({ elision: elisionOf(c, i, words), use: upos === 'PRON' ? 'directObject' : undefined });
 }
 
-/** The gender of the noun an article belongs to. */
+/** The gender of the noun an article belongs to, where the noun is a known one. */
 function genderAhead(c: Context, i: number): Gender | undefined {
   for (let j = i + 1; j < c.tokens.length; j++) {
-    const { upos, feats } = c.tokens[j]!;
-    if (upos === 'NOUN') return feats.Number === 'Plur' ? undefined : feats.Gender;
-    if (!['ADJ', 'NUM', 'ADV'].includes(upos) && !/^[«“"]$/.test(c.words[j]!))
-      return upos === 'PROPN' ? feats.Gender : undefined;
+    const { upos, feats, probable } = c.tokens[j]!;
+    if (upos === 'NOUN' || upos === 'PROPN')
+      return probable || feats.Number === 'Plur' ? undefined : feats.Gender;
+    if (!['ADJ', 'NUM', 'ADV'].includes(upos) && !/^[«“"]$/.test(c.words[j]!)) break;
   }
-  return undefined;
+  return c.tokens[i + 1]?.probable ? undefined : c.tokens[i]!.feats.Gender;
 }
 
+/** le, la, les before a verb; before plus and moins they make the superlative. */
 const objectPronoun = (c: Context, i: number, what: Use): Form | undefined =>
-  pronoun(c, i, () => (isBeforeVerb(c, i) || isInverted(c, i) ? use(what) : undefined));
+  isSuperlative(c, i)
+    ? use('superlative')
+    : pronoun(c, i, () => (isBeforeVerb(c, i) || isInverted(c, i) ? use(what) : undefined));
+
+const isSuperlative = (c: Context, i: number): boolean =>
+  ['plus', 'moins'].includes(c.words[i + 1] ?? '') && ['ADJ', 'ADV'].includes(c.tokens[i + 2]?.upos ?? '');
 
 function stressed(c: Context, i: number): Form | undefined {
   return pronoun(c, i, () => {
@@ -653,15 +662,9 @@ function person(c: Context, i: number, which: '1' | '2', subject: Use, object: U
     }
     if (c.tokens[i - 1]?.upos === 'ADP') return verb === undefined ? use('stressed') : use(object);
     if (verb === undefined) return undefined;
-    const finite = isConjugated(c, verb);
-    // Before an infinitive nous may be the doer’s own: verbGroups has said where it surely is.
-    if (!finite) return doubtful(c, verb, which) ? undefined : use(object);
-    return c.tokens[verb]!.feats.Person === which ? use(subject) : use(object);
+    return isConjugated(c, verb) && c.tokens[verb]!.feats.Person === which ? use(subject) : use(object);
   });
 }
-
-const doubtful = (c: Context, verb: number, which: string): boolean =>
-  c.tokens.slice(0, verb).some((token, j) => isConjugated(c, j) && token.feats.Person === which);
 
 function inverted(c: Context, i: number): Form | undefined {
   return pronoun(c, i, () => (isInverted(c, i) ? use('invertedSubject') : undefined));
@@ -686,7 +689,7 @@ function subject(c: Context, i: number): Form | undefined {
     if (!finite && c.words[i]!.startsWith('elle')) return use('stressed');
     const inflection = lemma === undefined ? undefined : { lemma, gender, number: number! };
     if (!inflection && !tied) return undefined;
-    const withT = /^[-‐‑]t[-‐‑]/i.test(c.tokens[i]!.form);
+    const withT = tied && hasEuphonicT(c.tokens, i) && c.words[i - 1] !== 't';
     return word({ inflection, use: withT ? 'invertedSubjectT' : tied ? 'invertedSubject' : undefined });
   });
 }
@@ -719,7 +722,7 @@ function ce(c: Context, i: number): Form | undefined {
     const elision = elisionOf(c, i);
     const next = c.words[i + 1] ?? '';
     if (/^(?:qui|que|qu'|dont)$/.test(next))
-      return isInverted(c, i) ? undefined : word({ elision, use: 'ceRelative' });
+      return word({ elision, use: isInverted(c, i) ? 'estCeQue' : 'ceRelative' });
     const verb = isInverted(c, i) ? lastVerbBefore(c, i) : verbAfter(c, i);
     const isSubject = verb !== undefined && ['être', 'pouvoir', 'devoir'].includes(c.tokens[verb]!.lemma);
     return isSubject ? word({ elision, use: 'ceSubject' }) : elision && word({ elision });
@@ -744,7 +747,23 @@ function contraction(c: Context, i: number): Form | undefined {
       : c.words[i] === 'des'
         ? use('indefinitePlural')
         : undefined;
+  if (c.words[i] === 'des' && mayBeObject(c, i)) return use('deLesOrSome');
   return { kind: 'contraction', contraction: CONTRACTIONS[c.words[i]!]! };
+}
+
+// Verbs that ask for de, so that des after them is de + les.
+const WITH_DE = new Set(
+  `abuser accoucher avertir bénéficier convenir décider dépendre discuter disposer douter hériter jouir juger manquer
+  naître partir parler priver profiter provenir ressortir résulter rêver rire sortir suffire témoigner tenir traiter
+  triompher user venir vivre`.split(/\s+/),
+);
+
+/** il recherche des ingénieurs: right after a verb des may be its object’s article. */
+function mayBeObject(c: Context, i: number): boolean {
+  let j = i - 1;
+  while (c.tokens[j]?.upos === 'ADV') j--;
+  const group = c.groups.find((g) => g.head === j);
+  return group?.voice === 'active' && group.tense !== 'participePasse' && !WITH_DE.has(group.lemma);
 }
 
 function de(c: Context, i: number): Form | undefined {
@@ -768,8 +787,10 @@ const ASKS = /^(?:savoir|demander|ignorer|dire|comprendre|deviner|expliquer|voir
 const isQuestion = (c: Context): boolean => c.words.slice(-3).includes('?');
 
 /** The start of a sentence, or of what is quoted in it. */
-const opens = (c: Context, i: number): boolean =>
-  c.tokens.slice(0, i).every((token) => token.upos === 'PUNCT' || token.upos === 'CCONJ');
+function opens(c: Context, i: number): boolean {
+  const before = c.tokens[i - 1]?.upos === 'CCONJ' ? i - 2 : i - 1;
+  return before < 0 || /^(?:[.?!:…«“"—–]|\.\.\.)$/.test(c.words[before]!);
+}
 
 function qui(c: Context, i: number): Form | undefined {
   return pronoun(c, i, () => {
@@ -819,7 +840,7 @@ function que(c: Context, i: number): Form | undefined {
   const { upos } = c.tokens[i]!;
   const before = c.words[i - 1] ?? '';
   const done = (what: Use | undefined) => (what || elision ? word({ elision, use: what }) : undefined);
-  if (before === 'ce' && (c.words[i - 2] === 'est' || c.words[i - 2] === 'était')) return done('estCeQue');
+  if (before === 'ce' && isInverted(c, i - 1)) return done('estCeQue');
   const phrase = conjunctionEnding(c, i);
   if (phrase) return { kind: 'part', elision, of: 'conjunction', whole: phrase };
   const asks = isConjugated(c, i + 1) && c.tokens[i + 2] !== undefined && isInverted(c, i + 2);

@@ -1,5 +1,6 @@
 import type { Token } from '#core/text/token.ts';
 import { bare, withSe } from './spelling.ts';
+import { isTied } from './tied.ts';
 
 /** What one verb form shows, as French grammars name it. */
 export type SimpleTense =
@@ -166,7 +167,7 @@ const WITH_ETRE = new Set(
 
 // être + participle is a state or a matter of taste, not a passive: the verb has no object.
 const NEVER_PASSIVE = new Set(
-  `convenir divorcer avoir être pouvoir falloir sembler appartenir durer exister dormir marcher courir rire sourire
+  `convenir divorcer ravir censer douer avoir être pouvoir falloir sembler appartenir durer exister dormir marcher courir rire sourire
   nager voyager réagir agir nuire plaire suffire ressembler résister succéder parler`.split(/\s+/),
 );
 
@@ -351,7 +352,7 @@ class Sentence {
       const isNe = word === 'ne' || word === "n'";
       const isPronoun = OBJECT_CLITICS.has(word) && !['DET', 'ADP', 'SCONJ', 'NOUN'].includes(this.upos(i));
       // pouvez-vous apporter: what a hyphen ties to the verb before is that verb’s.
-      if (infinitive && /^[-‐‑]/.test(this.tokens[i]!.form)) break;
+      if (infinitive && isTied(this.tokens, i)) break;
       const isNegator = infinitive && word in NEGATORS && this.upos(i) !== 'NOUN';
       if (!isNe && !isPronoun && !isNegator) break;
       found.unshift(i);
@@ -359,18 +360,6 @@ class Sentence {
     // Without a ne before them, pas and plus belong to something else.
     while (found.length > 0 && this.word(found[0]!) in NEGATORS) found.shift();
     return found;
-  }
-
-  /** Whether a pronoun is tied to the verb before it: lève-toi, sommes-nous. */
-  isTied(i: number): boolean {
-    const token = this.tokens[i];
-    if (token?.upos !== 'PRON' || this.upos(i) === 'PUNCT') return false;
-    if (/^[-‐‑]/.test(token.form)) return true;
-    return (
-      token.start === this.tokens[i - 1]!.end + 1 &&
-      !this.isInfinitive(i + 1) &&
-      this.clitics(i + 1).length === 0
-    );
   }
 
   /** The next token that suits, past adverbs, negations, inverted subjects and inserted phrases. */
@@ -384,7 +373,7 @@ class Sentence {
       if (suits(i)) return i;
       const insert = this.insertAt(i);
       if (insert > 0) i += insert;
-      else if (this.canStandBetween(i, from) || also(i)) i++;
+      else if (this.canStandBetween(i) || also(i)) i++;
       else if (this.word(i) === ',') {
         const close = this.asideEnd(i);
         if (close === undefined) return undefined;
@@ -394,14 +383,13 @@ class Sentence {
     return undefined;
   }
 
-  private canStandBetween(i: number, from: number): boolean {
+  private canStandBetween(i: number): boolean {
     const word = this.word(i);
     if (word === 'que' || word === "qu'") return false;
     if (this.upos(i) === 'ADV' || BETWEEN.has(word)) return true;
     if (word in NEGATORS && word !== 'personne' && this.upos(i) !== 'NOUN') return true;
-    // a-t-il dit: the subject right after the verb, or after -t-.
-    const inverted = i === from + 1 || this.word(i - 1) === 't';
-    return inverted && SUBJECTS.has(word) && this.upos(i) === 'PRON';
+    // a-t-il dit.
+    return SUBJECTS.has(word) && isTied(this.tokens, i);
   }
 
   private insertAt(i: number): number {
@@ -552,7 +540,7 @@ function reflexiveOf(s: Sentence, verb: number): Reflexive | undefined {
   const feats = s.tokens[verb]!.feats;
   if (s.isFinite(verb)) {
     if (feats.Mood === 'Imp') {
-      const after = REFLEXIVE_OF[s.word(verb + 1)] && s.isTied(verb + 1) ? verb + 1 : undefined;
+      const after = REFLEXIVE_OF[s.word(verb + 1)] && isTied(s.tokens, verb + 1) ? verb + 1 : undefined;
       const mark = before.find((i) => REFLEXIVE_OF[s.word(i)]) ?? after;
       return mark !== undefined && isSame(s, mark, feats.Person, feats.Number)
         ? { token: mark, sure: true }
@@ -583,7 +571,7 @@ function isSubject(s: Sentence, i: number, before: readonly number[], verb: numb
   if (before.some((j) => j < i && ['ne', "n'"].includes(s.word(j)))) return false;
   if (before.some((j) => j < i && s.word(j) === word)) return false;
   // Nous sommes-nous vus?: the subject stands after the verb.
-  return s.word(verb + 1) !== word || !s.isTied(verb + 1);
+  return s.word(verb + 1) !== word || !isTied(s.tokens, verb + 1);
 }
 
 /** The conjugated verb whose subject does the infinitive: the last one before it, else the next one. */

@@ -16,7 +16,7 @@ export function sentence(line: string): Token[] {
         form
           .toLowerCase()
           .replace('’', "'")
-          .replace(/^-(?:t-)?(?=\w)/, '')
+          .replace(/(?<=.)-$|^-(?:t-)?(?=.)/g, '')
       ] ?? [];
     const token: Token = {
       start,
@@ -79,7 +79,7 @@ const KNOWN: Readonly<Record<string, readonly [upos: string, lemma: string, code
     ),
     ...rows('ADP', "de d'=de à dans pour sans par après avec sur"),
     ...rows('ADP+DET', 'du=de+le des=de+le au=à+le aux=à+le'),
-    ...rows('ADV', "ne n'=ne pas plus jamais guère encore déjà bien très ici -t-"),
+    ...rows('ADV', "ne n'=ne pas plus jamais guère encore déjà bien très ici t"),
     ...rows('SCONJ', "que qu'=que lorsque"),
     ...rows('CCONJ', 'et ou ni mais'),
     ...rows(
