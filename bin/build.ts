@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 
 /** Builds what the app serves: the French engine's forms, the pages, the list of their inline scripts. */
 
-const APP = '.next/server/app';
+const APP = ".next/server/app";
 
 run('lexicon/forms/pack.ts');
 if (!process.argv.includes('--data-only')) {
@@ -23,7 +23,7 @@ function run(...args: string[]) {
 
 /** The sources that a Content-Security-Policy must allow for each page, by its address. */
 function inlineScripts(): Record<string, string[]> {
-  const pages = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  const pages = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter((file) => /^[a-z].*\.html$/.test(file));
   return Object.fromEntries(pages.map((file) => [`/${file.slice(0, -'.html'.length)}`, scriptHashes(readFileSync(join(APP, file), 'utf8'))]));
 }
 
