@@ -8,9 +8,11 @@ import type {
   Inflection,
   PluralEnding,
   Use,
-} from './explain.ts';
+} from './form.ts';
+import type { NegationKind } from './negation.ts';
 import { elides } from './spelling.ts';
-import type { Agreement, Construction, NegationKind, Tense } from './verbs.ts';
+import type { Tense } from './tense.ts';
+import type { Agreement, Construction } from './verbs.ts';
 
 type Shape = 'FemSing' | 'MascPlur' | 'FemPlur';
 type Moment = 'present' | 'imparfait';

@@ -1,5 +1,5 @@
-import type { Form } from './explain.ts';
-import type { Tense } from './verbs.ts';
+import type { Form } from './form.ts';
+import type { Tense } from './tense.ts';
 
 /** An English equivalent in the form the French word has here: open → will open, office → offices. */
 export function inflect(equivalent: string, form: Form | undefined): string {

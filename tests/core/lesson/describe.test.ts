@@ -5,7 +5,7 @@ import { explain } from '#core/lesson/explain.ts';
 import { verbGroups } from '#core/lesson/verbs.ts';
 import enForms from '#locales/en/form.json' with { type: 'json' };
 import frForms from '#locales/fr/form.json' with { type: 'json' };
-import { sentence } from './sentence.ts';
+import { sentence } from './notation.ts';
 
 const i18n = createInstance();
 await i18n.init({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inflect } from '#core/lesson/english.ts';
-import type { Form } from '#core/lesson/explain.ts';
+import type { Form } from '#core/lesson/form.ts';
 
 /** A verb’s form from a short name: the tense, then person and number, then passive or a construction. */
 function verb(name: string): Form {
