@@ -20,7 +20,7 @@ export function analyse(args: readonly string[]): void {
   const analyze = createAnalyzer(loadForms('.data/forms.bin', () => new Map()));
   for (const line of linesOf(path)) {
     const input = text ? { id: line.number, text: line.text } : readInput(line, path);
-    process.stdout.write(JSON.stringify(describe(input, analyze(input.text))) + '\n');
+    process.stdout.write(JSON.stringify(analysis(input, analyze(input.text))) + '\n');
   }
 }
 
@@ -51,7 +51,7 @@ function readInput(line: Line, path: string): Input {
   return input.data;
 }
 
-function describe({ id, text }: Input, tokens: readonly Token[]): object {
+function analysis({ id, text }: Input, tokens: readonly Token[]): object {
   const points = codePoints(text);
   return {
     id,

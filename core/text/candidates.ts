@@ -114,10 +114,12 @@ function wordDrafts(form: string, key: string, position: Position, forms: Forms)
   const capital = /^\p{Lu}/u.test(form);
   const named = words.length < readings.length;
   if (words.length > 0) {
-    const drafts = words.map((reading) => known(key, reading)).map(besideParticiple);
+    const drafts = withParticiples(key, words)
+      .map((reading) => known(key, reading))
+      .map(besideParticiple);
     return capital ? [...drafts, nameBesideWord(form, words, named, position)] : drafts;
   }
-  const guessed = guesses(key, forms).map((guess) => ({ ...guess, probable: true }));
+  const guessed = guesses(key, capital, forms).map((guess) => ({ ...guess, probable: true }));
   return capital || named ? [...guessed, nameAlone(form, capital, named, position)] : guessed;
 }
 
@@ -130,6 +132,20 @@ function nameAlone(form: string, capital: boolean, named: boolean, position: Pos
   if (!capital) return sure(form, 'PROPN', '', 2);
   const points = named ? 4 : isAcronym(form, position) ? 5 : position === 'inside' ? 3 : 1;
   return { ...sure(form, 'PROPN', '', points), probable: !named };
+}
+
+/** Any past participle may be an adjective: *très satisfait*. */
+function withParticiples(key: string, words: readonly Reading[]): readonly Reading[] {
+  if (words.some(({ upos }) => upos === 'ADJ' || upos === 'AUX')) return words;
+  const participles = words.filter(({ feats }) => feats.VerbForm === 'Part' && feats.Tense === 'Past');
+  const singular = participles.some(({ feats }) => feats.Gender === 'Masc' && feats.Number === 'Sing');
+  return [...words, ...participles.map(({ feats }) => asAdjective(key, feats, singular))];
+}
+
+function asAdjective(key: string, { Gender, Number: number }: Features, singular: boolean): Reading {
+  const ending = singular ? '' : (Gender === 'Fem' ? 'e' : '') + (number === 'Plur' ? 's' : '');
+  const feats = featuresOf((Gender === 'Fem' ? 'f' : 'm') + (number === 'Plur' ? 'p' : 's'));
+  return { lemma: key.slice(0, key.length - ending.length), upos: 'ADJ', feats, band: 0 };
 }
 
 /** A form that is also a past participle is a little less likely the adjective or noun it looks like. */
@@ -198,18 +214,22 @@ function formPoints(upos: Upos, feats: Features): number {
 const TENSES: Readonly<Record<string, number>> = { Pres: -0.6, Imp: -1.6, Past: -2.2, Fut: -2.4 };
 const MOODS: Readonly<Record<string, number>> = { Sub: -3, Imp: -4, Cnd: -2.8 };
 
-function verbPoints({ VerbForm, Tense, Mood, Person, Number, Gender }: Features): number {
+function verbPoints({ VerbForm, Tense, Mood, Person, Gender, ...feats }: Features): number {
+  const plural = feats.Number === 'Plur';
   if (VerbForm === 'Inf') return -1.5;
   if (VerbForm === 'Part') {
     if (Tense === 'Pres') return -2.6;
-    if (Gender === 'Fem') return Number === 'Plur' ? -3.4 : -2.7;
-    return Number === 'Plur' ? -2.9 : -1.7;
+    if (Gender === 'Fem') return plural ? -3.4 : -2.7;
+    return plural ? -2.9 : -1.7;
   }
   const mood = Mood === 'Sub' && Tense === 'Imp' ? -6 : (MOODS[Mood ?? ''] ?? TENSES[Tense ?? ''] ?? -1);
-  if (Person === '3') return mood + (Number === 'Plur' ? -1.2 : -0.5);
-  if (Person === '1') return mood + (Number === 'Plur' ? -3 : -2.4);
-  return mood + (Number === 'Plur' ? -3 : -3.4);
+  if (Person === '3') return mood + (plural ? -1.2 : -0.5);
+  if (Person === '1') return mood + (plural ? -3 : -2.4);
+  return mood + (plural ? -3 : -3.4);
 }
+
+/** *Français, Parisien*: a noun in French, for all its capital. */
+const DEMONYM = /(?:ien|éen|ain|ais|ois|and|ol)$/;
 
 /** A capital on a word that is also a common word. */
 function nameBesideWord(form: string, words: readonly Reading[], named: boolean, position: Position): Draft {
@@ -217,7 +237,9 @@ function nameBesideWord(form: string, words: readonly Reading[], named: boolean,
   const grammar = words.some(({ upos }) => CLOSED.has(upos) || upos === 'AUX');
   let points = weak ? (named ? 0.5 : -2.5) : named ? 4.5 : 3;
   if (position === 'heading') points -= 3;
+  else if (words.some(({ lemma }) => lemma === form)) points = -1;
   else if (isAcronym(form, position)) points = Math.max(points, 0) + (form.length <= 5 ? 3.5 : 0);
   else if (grammar) points -= weak ? 3 : 1.5;
+  else if (words.some(({ lemma, upos }) => upos === 'NOUN' && DEMONYM.test(lemma))) points -= 2;
   return sure(form, 'PROPN', '', points);
 }

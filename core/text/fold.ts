@@ -1,4 +1,4 @@
-const SPECIAL = /[’ʼ‘œæ\u00AD‑‐\u0300-\u036F]/;
+const SPECIAL = /[’ʼ‘œæ\u00AD‑‐]|\p{M}/u;
 
 /**
  * The key a form is looked up by: lower case, composed, straight apostrophe, plain hyphen, no soft hyphens,

@@ -54,6 +54,17 @@ const SUFFIXES: readonly Suffix[] = [
   [/(?:el|ien|éen)(?:le|ne)s$/, 'ADJ', [/[ln]es$/, ''], 'fp', 0.8],
 ];
 
+/** *les Mirecurtiens*: who comes from a place the lexicon does not know. */
+const DEMONYMS: readonly Suffix[] = [
+  [/(?:ien|éen|ain)$/, 'NOUN', KEEP, 'ms', 2],
+  [/(?:ien|éen|ain)s$/, 'NOUN', [/s$/, ''], 'mp', 2],
+  [/(?:ois|ais)$/, 'NOUN', KEEP, 'm', 2],
+  [/(?:ien|éen)ne$/, 'NOUN', [/ne$/, ''], 'fs', 2],
+  [/(?:ien|éen)nes$/, 'NOUN', [/nes$/, ''], 'fp', 2],
+  [/(?:ois|ais|ain)e$/, 'NOUN', [/e$/, ''], 'fs', 2],
+  [/(?:ois|ais|ain)es$/, 'NOUN', [/es$/, ''], 'fp', 2],
+];
+
 const FEMININE_NOUN = /(?:[tsx]ion|té|ure|ance|ence|ise|ie|ade|ette|esse|ude|aison|ille|ose|ite|ase|ine)$/;
 const MASCULINE_NOUN = /(?:age|isme|eur|ment|oir|et|ier|al|ien|on|eau|ème|scope|phone)$/;
 
@@ -63,9 +74,10 @@ const PREFIX =
 const OPEN: ReadonlySet<Upos> = new Set(['NOUN', 'ADJ', 'VERB', 'ADV']);
 
 /** Every reading worth a thought of a word the lexicon lacks: never none. */
-export function guesses(key: string, forms: Forms): readonly Guess[] {
+export function guesses(key: string, capital: boolean, forms: Forms): readonly Guess[] {
   const inside = compound(key, forms);
-  return inside.length > 0 ? inside : bySuffix(key);
+  if (inside.length > 0) return inside;
+  return capital ? [...matching(DEMONYMS, key), ...bySuffix(key)] : bySuffix(key);
 }
 
 /** *politico-financière*, *réinventer*: the part that is known tells. */
@@ -94,16 +106,17 @@ function headNoun(key: string, forms: Forms): Guess[] {
     .map(({ upos, feats }) => ({ lemma: key, upos, feats, points: 0 }));
 }
 
-function bySuffix(key: string): Guess[] {
-  const found = SUFFIXES.filter(([ending]) => ending.test(key) && key.length > 3).map(
-    ([, upos, [cut, add], code, points]) => ({
+const bySuffix = (key: string): Guess[] => [nounOf(key), ...matching(SUFFIXES, key)];
+
+function matching(suffixes: readonly Suffix[], key: string): Guess[] {
+  return suffixes
+    .filter(([ending]) => key.length > 3 && ending.test(key))
+    .map(([, upos, [cut, add], code, points]) => ({
       lemma: key.replace(cut, add),
       upos,
       feats: featuresOf(code),
       points,
-    }),
-  );
-  return [nounOf(key), ...found];
+    }));
 }
 
 function nounOf(key: string): Guess {

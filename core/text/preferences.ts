@@ -38,6 +38,7 @@ eu NOUN -8
 été NOUN -1.5
 fait NOUN -1 ADJ -3
 fois VERB -6
+fonds fonds 2.5
 fort ADV -1 NOUN -1.5
 fut NOUN -5
 grand NOUN -3
@@ -71,6 +72,10 @@ premier NOUN -2.5
 première NOUN -1.5
 qu' PRON -0.4 ADV -2.2
 puis VERB -2
+ravi ADJ 3
+ravie ADJ 3
+ravies ADJ 3
+ravis ADJ 3
 quand ADV -2
 que PRON -0.4 ADV -2.2
 quelque ADV -2

@@ -1,5 +1,6 @@
 import { disagreement, type Rule } from './rules-common.ts';
 import { Tag } from './tags.ts';
+import { DEGREES } from './word-lists.ts';
 
 const agreesWithDeterminer: Rule = ({ feats }, { determiner }) => {
   if (!determiner) return 0;
@@ -20,6 +21,13 @@ const moreAdjectives: Rule = (_here, { phrase, tag }) => (phrase === 2 && tag ==
 
 const nameAfterName: Rule = (_here, { tag }) => (tag === Tag.name ? 0.4 : 0);
 
+/** *très satisfait*, *plus élevée*: what has a degree is an adjective. */
+const degree: Rule = (_here, { last }) => (last && DEGREES.has(last.key) ? 2.5 : 0);
+
+/** Names have no article in the plural: *les Parisiens*. */
+const noPlural: Rule = (_here, { tag, last }) =>
+  tag === Tag.det && last?.feats.Number === 'Plur' ? -1.5 : 0;
+
 export const NOUN: readonly Rule[] = [agreesWithDeterminer, nounAgrees, oneNoun];
-export const ADJECTIVE: readonly Rule[] = [agreesWithDeterminer, adjectiveAgrees, moreAdjectives];
-export const NAME: readonly Rule[] = [nameAfterName];
+export const ADJECTIVE: readonly Rule[] = [agreesWithDeterminer, adjectiveAgrees, moreAdjectives, degree];
+export const NAME: readonly Rule[] = [nameAfterName, noPlural];

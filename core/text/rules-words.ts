@@ -52,6 +52,10 @@ const beginsPhrase = one(
   Tag.pas,
 );
 
+/** *recherche actuellement des ingénieurs*. */
+const afterAdverb = (past: Hypothesis): boolean =>
+  past.tag === Tag.adv && past.previous !== null && isVerb(past.previous.tag);
+
 const behindAvoir = (past: Hypothesis): boolean =>
   past.auxiliary > 0 &&
   lookBack(past, 5, ({ tag }) => tag === Tag.aux || tag === Tag.auxInf)?.lemma === 'avoir';
@@ -64,7 +68,8 @@ const des: Rule = ({ tag }, past, context) => {
   if (past.de > 0 && (past.tag === Tag.cc || past.tag === Tag.punct)) points -= 3.5;
   if (before(context) === 'que' && before(context, 2) === 'ainsi') points -= 3.5;
   if (isVerb(past.tag) && VERBS_WITH_DE.has(past.last!.lemma)) points -= 2.5;
-  const opens = beginsPhrase(past.tag) || (past.tag === Tag.verbPast && behindAvoir(past));
+  const opens =
+    beginsPhrase(past.tag) || (past.tag === Tag.verbPast && behindAvoir(past)) || afterAdverb(past);
   points += opens ? 2 : -2;
   return past.tag === Tag.noun || past.tag === Tag.name || past.tag === Tag.adj ? points - 1.6 : points;
 };
@@ -145,6 +150,14 @@ const stroke: Rule = ({ upos }, _past, context) => {
 /** *je puis*. */
 const puis: Rule = ({ upos }, { tag }) => (upos === 'VERB' && tag !== Tag.je && tag !== Tag.ne ? -6 : 0);
 
+/** *y compris*. */
+const compris: Rule = ({ upos }, _past, context) =>
+  before(context) === 'y' ? (upos === 'ADJ' ? 6 : -3) : upos === 'ADJ' ? -3 : 0;
+
+/** *certains des problèmes*: of what follows, some. */
+const certains: Rule = ({ upos }, _past, context) =>
+  upos === 'PRON' ? (/^(?:des?|d'|d'entre)$/.test(next(context)) ? 5 : 0) : 0;
+
 export const BY_FORM = new Map<string, readonly Rule[]>([
   ['le', [article]],
   ['la', [article]],
@@ -165,4 +178,7 @@ export const BY_FORM = new Map<string, readonly Rule[]>([
   ['devant', [devant]],
   ['/', [stroke]],
   ['puis', [puis]],
+  ['compris', [compris]],
+  ['certains', [certains]],
+  ['certaines', [certains]],
 ]);

@@ -32,7 +32,7 @@ const ORDINAL = new RegExp(
   String.raw`\d+(?:ers?|ères?|res?|es?|èmes?|emes?|ndes?|nds?)(?![\d${LETTER}])`,
   'uy',
 );
-const UNIT = new RegExp(String.raw`(?:${UNITS.join('|')})(?![${LETTER}])`, 'uy');
+const UNIT = new RegExp(`(?:${UNITS.join('|')})(?![${LETTER}])`, 'uy');
 const WORD = new RegExp(
   String.raw`[${LETTER}\d_]+(?:\.?['’ʼ‑‐.·-][${LETTER}\d_]+)*(?:['’ʼ]|\((?:e?s|E?S|e|E|ne|x)\)(?![${LETTER}])|[½²³])?`,
   'uy',

@@ -60,3 +60,8 @@ export const MEASURES = list(
 export const NOT_AFTER_RELATIVE = list(
   "de d' du des dans chez en à au aux pour par sur sous avec sans entre s' si quand lors vers",
 );
+
+/** Adverbs of degree. */
+export const DEGREES = list(
+  'très plus moins aussi assez trop si fort tout peu particulièrement extrêmement totalement',
+);
