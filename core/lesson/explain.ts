@@ -40,7 +40,7 @@ function verbForm(c: Context, i: number): Form | undefined {
   if (linked) {
     const to = linked.tense.startsWith('gerondif') ? 'gerondif' : linked.construction;
     if (to === 'gerondif' || to === 'passeRecent' || to === 'enTrainDe' || to === 'surLePointDe')
-      return { kind: 'link', elision: elisionOf(c, i), to, verb: c.tokens[linked.head]!.lemma };
+      return { kind: 'link', elision: elisionOf(c, i), to, verb: linked.lemma };
   }
   const leaves = c.groups.find((g) => g.lemma === 's’en aller' && g.reflexive === i - 1);
   if (leaves && token.upos !== 'ADP')
@@ -219,6 +219,7 @@ function inflected(c: Context, i: number): Form | undefined {
   const base = bare(lemma);
   // ma and votre have lemmas of another word: only what the spelling shows can be said.
   if ((upos === 'DET' || upos === 'PRON') && form.slice(0, 3) !== base.slice(0, 3)) return undefined;
+  if (upos === 'NOUN' && isName(c, i)) return undefined;
   const beau = BEFORE_VOWEL[form];
   if (beau && upos === 'ADJ') return { kind: 'beforeVowel', lemma: beau, before: nextSound(c, i) };
   if (form === base || base.includes('+') || !isLetters(form)) return undefined;
@@ -235,6 +236,15 @@ function inflected(c: Context, i: number): Form | undefined {
   if (number === 'Plur')
     return { kind: 'inflected', of, lemma, gender: undefined, number, ending: undefined };
   return undefined;
+}
+
+/** A capital inside a sentence with no article before it: more likely Paris than paris. */
+function isName(c: Context, i: number): boolean {
+  const before = c.tokens[i - 1];
+  if (!/^\p{Lu}/u.test(c.tokens[i]!.form) || !before) return false;
+  return (
+    !['DET', 'ADP+DET', 'ADJ', 'NUM'].includes(before.upos) && !/^(?:[.?!:…«“"—–-]|\.\.\.)$/.test(before.form)
+  );
 }
 
 const isLetters = (form: string): boolean => /^[\p{L}’' -]+$/u.test(form);
