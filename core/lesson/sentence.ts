@@ -84,7 +84,7 @@ export class Sentence {
     let i = from + 1;
     for (let steps = 0; steps < 12 && i < this.tokens.length; steps++) {
       if (suits(i)) return i;
-      const insert = this.insertAt(i);
+      const insert = this.insertAt(i) || this.phraseAt(i, from);
       if (insert > 0) i += insert;
       else if (this.canStandBetween(i) || also(i)) i++;
       else if (this.word(i) === ',') {
@@ -108,6 +108,23 @@ export class Sentence {
   private insertAt(i: number): number {
     const phrase = INSERTS.find((words) => words.every((word, k) => this.word(i + k) === word));
     return phrase?.length ?? 0;
+  }
+
+  /** avoir, then a date or a place, then the participle: il a en 2017 remporté. */
+  private phraseAt(i: number, from: number): number {
+    if (
+      this.lemma(from) !== 'avoir' ||
+      !this.upos(i).startsWith('ADP') ||
+      /^(?:de|d'|pour|comme)$/.test(this.word(i))
+    )
+      return 0;
+    let end = i + 1;
+    if (this.upos(end) === 'DET') end++;
+    while (['ADJ', 'NUM'].includes(this.upos(end))) end++;
+    if (['NOUN', 'PROPN'].includes(this.upos(end))) end++;
+    const participle = this.tokens[end];
+    const plain = participle?.feats.Gender === 'Masc' && participle.feats.Number === 'Sing';
+    return end > i + 1 && plain && this.isParticiple(end) ? end - i : 0;
   }
 
   /** The comma that closes an aside: il a, selon lui, été vu. */
@@ -142,6 +159,9 @@ export const OBJECT_CLITICS = new Set(
 // Adverbial phrases that may stand between an auxiliary and its participle.
 const INSERTS = [
   'à nouveau',
+  'à plusieurs reprises',
+  'sans aucun doute',
+  'y compris',
   'à peine',
   'à la fois',
   'à présent',

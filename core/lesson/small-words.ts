@@ -199,7 +199,12 @@ const SPECIAL: Readonly<Record<string, Reading>> = {
   auxquelles: contraction,
   de: de,
   "d'": de,
-  y: (c, i) => (isThereIs(c, i) ? use('yThereIs') : pronoun(c, i, () => use('y'))),
+  y: (c, i) =>
+    c.words[i + 1] === 'compris'
+      ? undefined
+      : isThereIs(c, i)
+        ? use('yThereIs')
+        : pronoun(c, i, () => use('y')),
   en: (c, i) => pronoun(c, i, () => use('en')),
   qui: qui,
   que: que,
@@ -216,10 +221,12 @@ const SPECIAL: Readonly<Record<string, Reading>> = {
       ),
     }),
   tout: (c, i) =>
-    byPart(c, i, {
-      ADV: ['ADJ', 'ADV'].includes(c.tokens[i + 1]?.upos ?? '') ? 'wholly' : undefined,
-      PRON: 'everything',
-    }),
+    /^(?:du|avant|malgré|après|surtout)$/.test(c.words[i - 1] ?? '')
+      ? undefined
+      : byPart(c, i, {
+          ADV: ['ADJ', 'ADV'].includes(c.tokens[i + 1]?.upos ?? '') ? 'wholly' : undefined,
+          PRON: 'everything',
+        }),
   tous: (c, i) => byPart(c, i, { PRON: 'allOfThem' }),
 };
 
@@ -253,7 +260,10 @@ function article(c: Context, i: number): Form | undefined {
   if (c.words[i + 1] === 'on') return word({ use: 'lOn' });
   const gender = upos === 'PRON' ? undefined : genderAhead(c, i);
   const words: Elision['words'] = gender ? [gender === 'Fem' ? 'la' : 'le'] : ['le', 'la'];
-  return word({ elision: elisionOf(c, i, words), use: upos === 'PRON' ? 'directObject' : undefined });
+  return word({
+    elision: elisionOf(c, i, words),
+    use: upos === 'PRON' && isObject(c, i) ? 'directObject' : undefined,
+  });
 }
 
 /** The gender of the noun an article belongs to, where the noun is a known one. */
@@ -271,7 +281,14 @@ function genderAhead(c: Context, i: number): Gender | undefined {
 const objectPronoun = (c: Context, i: number, what: Use): Form | undefined =>
   isSuperlative(c, i)
     ? use('superlative')
-    : pronoun(c, i, () => (isBeforeVerb(c, i) || isInverted(c, i) ? use(what) : undefined));
+    : pronoun(c, i, () => (isObject(c, i) || isInverted(c, i) ? use(what) : undefined));
+
+/** je le vois, and not je le suis, where le stands for what was said. */
+function isObject(c: Context, i: number): boolean {
+  const verb = verbAfter(c, i);
+  const group = c.groups.find((g) => g.head === verb || g.auxiliaries.includes(verb ?? -1));
+  return group !== undefined && group.lemma !== 'être';
+}
 
 const isSuperlative = (c: Context, i: number): boolean =>
   ['plus', 'moins'].includes(c.words[i + 1] ?? '') && ['ADJ', 'ADV'].includes(c.tokens[i + 2]?.upos ?? '');
@@ -356,6 +373,14 @@ function ce(c: Context, i: number): Form | undefined {
   return pronoun(c, i, () => {
     const elision = elisionOf(c, i);
     const next = c.words[i + 1] ?? '';
+    // jusqu’à ce que, veiller à ce que: a conjunction.
+    if (c.words[i - 1] === 'à' && /^qu[e']/.test(next) && c.tokens[i + 1]!.upos === 'SCONJ')
+      return {
+        kind: 'part',
+        elision,
+        of: 'conjunction',
+        whole: c.words[i - 2] === "jusqu'" ? 'jusqu’à ce que' : 'à ce que',
+      };
     if (/^(?:qui|que|qu'|dont)$/.test(next))
       return word({ elision, use: isInverted(c, i) ? 'estCeQue' : 'ceRelative' });
     const verb = isInverted(c, i) ? lastVerbBefore(c, i) : verbAfter(c, i);
@@ -388,7 +413,7 @@ function contraction(c: Context, i: number): Form | undefined {
 
 // Verbs that ask for de, so that des after them is de + les.
 const WITH_DE = new Set(
-  `abuser accoucher avertir bénéficier convenir décider dépendre discuter disposer douter hériter jouir juger manquer
+  `abuser accoucher avertir bénéficier convenir découler distinguer décider dépendre discuter écarter émaner informer disposer douter hériter jouir juger manquer
   naître partir parler priver profiter provenir ressortir résulter rêver rire sortir suffire témoigner tenir traiter
   triompher user venir vivre`.split(/\s+/),
 );
@@ -396,9 +421,18 @@ const WITH_DE = new Set(
 /** il recherche des ingénieurs: right after a verb des may be its object’s article. */
 function mayBeObject(c: Context, i: number): boolean {
   let j = i - 1;
-  while (c.tokens[j]?.upos === 'ADV') j--;
+  while (
+    c.tokens[j]?.upos === 'ADV' &&
+    !/^(?:lors|près|loin|autour|hors|auprès|plus|moins|beaucoup|peu|trop|assez)$/.test(c.words[j]!)
+  )
+    j--;
   const group = c.groups.find((g) => g.head === j);
-  return group?.voice === 'active' && group.tense !== 'participePasse' && !WITH_DE.has(group.lemma);
+  return (
+    group?.voice === 'active' &&
+    group.tense !== 'participePasse' &&
+    group.lemma !== 'être' &&
+    !WITH_DE.has(group.lemma)
+  );
 }
 
 function de(c: Context, i: number): Form | undefined {
@@ -441,15 +475,15 @@ function qui(c: Context, i: number): Form | undefined {
   });
 }
 
-// Words that make one conjunction with que.
+// Words that make one conjunction with que; tant and bien may also be a measure and a manner.
 const WITH_QUE = new Set(
-  `afin ainsi alors après avant bien dès depuis parce pendant pour puis sans sauf selon sitôt tandis tant vu outre`.split(
-    ' ',
-  ),
+  'afin ainsi alors après avant dès depuis parce pendant pour sans sauf sitôt tandis outre'.split(' '),
 );
 const QUE_PHRASES: readonly string[] = [
   'à moins que',
   'de sorte que',
+  'de telle sorte que',
+  'en tant que',
   'de peur que',
   'de crainte que',
   'à condition que',
@@ -464,7 +498,6 @@ const QUE_PHRASES: readonly string[] = [
   'en attendant que',
   'pourvu que',
   'du moment que',
-  'au cas où',
 ];
 
 const COMPARES =
@@ -483,41 +516,46 @@ function que(c: Context, i: number): Form | undefined {
   if (upos === 'PRON') return done('relativeObject');
   const compared = comparison(c, i);
   if (compared !== undefined) return done(compared ? 'comparison' : undefined);
-  return done(upos === 'SCONJ' ? 'thatConjunction' : undefined);
+  return done(upos === 'SCONJ' && conjugatedAfter(c, i) !== undefined ? 'thatConjunction' : undefined);
 }
 
 function conjunctionEnding(c: Context, i: number): string | undefined {
   const here = c.words.slice(Math.max(0, i - 3), i).join(' ');
-  const long = QUE_PHRASES.find(
-    (phrase) =>
-      ` ${here} `.replace(/' /g, "'").endsWith(` ${phrase.slice(0, -4)} `) && phrase.endsWith(' que'),
+  const long = QUE_PHRASES.find((phrase) =>
+    ` ${here} `.replace(/' /g, "'").endsWith(` ${phrase.slice(0, -' que'.length)} `),
   );
-  if (long) return long;
+  if (long) return long.replace("'", '’');
   const before = c.words[i - 1] ?? '';
-  // tant que and bien que are also a measure and a manner; only the surest are named.
+  // c’est alors que: two things that met.
+  if (/^(?:est|était|fut|sera)$/.test(c.words[i - 2] ?? '')) return undefined;
   const sure =
     ['ADV', 'ADP', 'SCONJ', 'CCONJ', 'VERB'].includes(c.tokens[i - 1]?.upos ?? '') && WITH_QUE.has(before);
-  if (!sure || ['tant', 'bien', 'selon', 'vu', 'puis'].includes(before)) return undefined;
-  return `${before} que`;
+  return sure ? `${before} que` : undefined;
 }
 
 /** True where que is “than” or “as”; false where it may be and may not. */
 function comparison(c: Context, i: number): boolean | undefined {
   for (let j = i - 1; j >= Math.max(0, i - 6); j--) {
-    if (isConjugated(c, j) || c.tokens[j]!.upos === 'PUNCT') return undefined;
+    const { upos, feats } = c.tokens[j]!;
+    if (upos === 'PUNCT' || (isVerb(c, j) && feats.VerbForm !== 'Part')) return undefined;
+    if (c.words[j] === 'tant') return false;
     if (!COMPARES.test(c.words[j]!)) continue;
-    const next = c.tokens.findIndex((_, k) => k > i && isConjugated(c, k));
-    return next === -1 || c.tokens[next]!.feats.Mood !== 'Sub';
+    const next = conjugatedAfter(c, i);
+    return next === undefined || c.tokens[next]!.feats.Mood !== 'Sub';
   }
   return undefined;
 }
 
+/** The next conjugated verb, before the sentence or its part ends. */
+function conjugatedAfter(c: Context, i: number): number | undefined {
+  for (let j = i + 1; j < c.tokens.length && !/^[.;:!?]$/.test(c.words[j]!); j++)
+    if (isConjugated(c, j)) return j;
+  return undefined;
+}
+
 function dont(c: Context, i: number): Form | undefined {
-  const rest = c.tokens.findIndex((_, j) => j > i && isConjugated(c, j));
-  const stop = c.words.findIndex((form, j) => j > i && /^[.;:!?]$/.test(form));
-  const verb = rest !== -1 && (stop === -1 || rest < stop);
   // villes, dont Paris: no verb of its own follows.
-  return use(verb ? 'dont' : 'dontIncluding');
+  return use(conjugatedAfter(c, i) === undefined ? 'dontIncluding' : 'dont');
 }
 
 function ou(c: Context, i: number): Form | undefined {
