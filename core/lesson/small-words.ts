@@ -305,7 +305,8 @@ function person(c: Context, i: number, which: '1' | '2', subject: Use, object: U
     const verb = verbAfter(c, i);
     if (isInverted(c, i)) {
       const before = c.tokens[i - 1]!.feats;
-      const asked = before.Person === which && before.Mood !== 'Imp';
+      // Attardons-nous, read as a statement: more likely an order.
+      const asked = before.Person === which && before.Mood !== 'Imp' && (isQuestion(c) || !opens(c, i - 1));
       return asked
         ? use('invertedSubject')
         : before.Mood === 'Imp' && before.Person !== which

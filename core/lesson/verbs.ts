@@ -78,12 +78,12 @@ const WITH_ETRE = new Set(
 
 // être + participle is a state or a matter of taste, not a passive: the verb has no object.
 const NEVER_PASSIVE = new Set(
-  `convenir divorcer ravir censer douer avoir être pouvoir falloir sembler appartenir durer exister dormir marcher courir rire sourire
+  `convenir divorcer ravir issir censer douer avoir être pouvoir falloir sembler appartenir durer exister dormir marcher courir rire sourire
   nager voyager réagir agir nuire plaire suffire ressembler résister succéder parler`.split(/\s+/),
 );
 
 // Before a participle they show that it is used as an adjective: il est très aimé.
-const DEGREE = new Set(['très', 'trop', 'si', 'aussi', 'assez', 'fort']);
+const DEGREE = new Set(['très', 'trop', 'si', 'aussi', 'assez', 'fort', 'peu', 'moins']);
 
 /** a été créé et financé: the second participle lives on the first one's auxiliary. */
 function sharedAuxiliary(s: Sentence, i: number, last: Chain | undefined): Chain | undefined {
@@ -136,7 +136,10 @@ function passive(s: Sentence, chain: Chain): Chain {
   const participle = s.reach(chain.head, (j) => s.isParticiple(j));
   if (participle === undefined) return chain;
   const lemma = s.lemma(participle);
-  if (WITH_ETRE.has(lemma) || NEVER_PASSIVE.has(lemma) || DEGREE.has(s.word(participle - 1))) return chain;
+  if (WITH_ETRE.has(lemma) || NEVER_PASSIVE.has(lemma)) return chain;
+  const denied = s.clitics(chain.verbs[0]!).some((i) => s.word(i).startsWith('n') && s.word(i) !== 'nous');
+  const degree = s.word(participle - 1);
+  if (DEGREE.has(degree) || (degree === 'plus' && !denied)) return chain;
   return { ...chain, verbs: [...chain.verbs, participle], head: participle, lemma, voice: 'passive' };
 }
 
