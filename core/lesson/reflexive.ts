@@ -41,6 +41,8 @@ function isSame(s: Sentence, pronoun: number, person?: string, number?: string):
 export function isSubject(s: Sentence, i: number, before: readonly number[], verb: number): boolean {
   const word = s.word(i);
   if (word !== 'nous' && word !== 'vous') return false;
+  const { Person } = s.tokens[verb]!.feats;
+  if (s.isFinite(verb) && Person !== undefined && Person !== (word === 'nous' ? '1' : '2')) return false;
   if (before.some((j) => j < i && ['ne', "n'"].includes(s.word(j)))) return false;
   if (before.some((j) => j < i && s.word(j) === word)) return false;
   // Nous sommes-nous vus?: the subject stands after the verb.

@@ -43,6 +43,21 @@ export class Sentence {
     return this.isVerb(i) && tenseOf(this.tokens[i]!) === 'participePasse';
   }
 
+  /** A participle the analyser took for an adjective: ils se sont quittés. Only -é shows its verb. */
+  isHiddenParticiple(i: number): boolean {
+    return (
+      this.upos(i) === 'ADJ' &&
+      /.é$/.test(this.lemma(i)) &&
+      /ée?s?$/.test(this.word(i)) &&
+      this.lemma(i) !== 'né'
+    );
+  }
+
+  /** The verb of a participle, hidden or not. */
+  verb(i: number): string {
+    return this.isHiddenParticiple(i) ? this.lemma(i).replace(/é$/, 'er') : this.lemma(i);
+  }
+
   tense(i: number): SimpleTense {
     const tense = tenseOf(this.tokens[i]!);
     return tense === 'participePresent' && this.gerundMark(i) !== undefined ? 'gerondif' : tense;

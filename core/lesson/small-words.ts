@@ -2,7 +2,7 @@ import type { Token } from '#core/text/token.ts';
 import type { Contraction, Count, Elision, Form, Gender, Use } from './form.ts';
 import { bare } from './spelling.ts';
 import { isConjugated as conjugated, hasEuphonicT, isTied } from './tied.ts';
-import type { VerbGroup } from './verbs.ts';
+import { type VerbGroup, WITH_ETRE } from './verbs.ts';
 
 /** A sentence as its words are explained. */
 export type Context = {
@@ -225,7 +225,10 @@ const SPECIAL: Readonly<Record<string, Reading>> = {
       ? undefined
       : byPart(c, i, {
           ADV: ['ADJ', 'ADV'].includes(c.tokens[i + 1]?.upos ?? '') ? 'wholly' : undefined,
-          PRON: 'everything',
+          PRON:
+            ['ADJ', 'ADV'].includes(c.tokens[i + 1]?.upos ?? '') && !isVerb(c, i - 1)
+              ? undefined
+              : 'everything',
         }),
   tous: (c, i) => byPart(c, i, { PRON: 'allOfThem' }),
 };
@@ -268,6 +271,8 @@ function article(c: Context, i: number): Form | undefined {
 
 /** The gender of the noun an article belongs to, where the noun is a known one. */
 function genderAhead(c: Context, i: number): Gender | undefined {
+  if (c.words[i + 1] === 'un') return 'Masc';
+  if (c.words[i + 1] === 'une') return 'Fem';
   for (let j = i + 1; j < c.tokens.length; j++) {
     const { upos, feats, probable } = c.tokens[j]!;
     if (upos === 'NOUN' || upos === 'PROPN')
@@ -467,6 +472,7 @@ function qui(c: Context, i: number): Form | undefined {
     const before = c.tokens[i - 1];
     if (opens(c, i)) return isQuestion(c) ? use('questionWho') : undefined;
     if (before?.upos === 'ADP') return use('afterPreposition');
+    if (c.words[i - 1] === 'ce' && isInverted(c, i - 1)) return use('estCeQue');
     if (before && ASKS.test(before.lemma)) return use('questionWho');
     const verb = c.tokens.slice(i + 1, i + 6).some((_, k) => isConjugated(c, i + 1 + k));
     const hasAntecedent =
@@ -514,10 +520,17 @@ function que(c: Context, i: number): Form | undefined {
   if (phrase) return { kind: 'part', elision, of: 'conjunction', whole: phrase };
   const asks = isConjugated(c, i + 1) && c.tokens[i + 2] !== undefined && isInverted(c, i + 2);
   if (asks || opens(c, i)) return done(asks || isQuestion(c) ? 'questionWhat' : undefined);
-  if (upos === 'PRON') return done('relativeObject');
+  if (upos === 'PRON') return done(takesObject(c, i) ? 'relativeObject' : undefined);
   const compared = comparison(c, i);
   if (compared !== undefined) return done(compared ? 'comparison' : undefined);
   return done(upos === 'SCONJ' && conjugatedAfter(c, i) !== undefined ? 'thatConjunction' : undefined);
+}
+
+/** Not of la pensée qu’il était temps: a verb without an object has no relative que. */
+function takesObject(c: Context, i: number): boolean {
+  const verb = conjugatedAfter(c, i);
+  const group = c.groups.find((g) => g.head === verb || g.auxiliaries.includes(verb ?? -1));
+  return group !== undefined && group.lemma !== 'être' && !WITH_ETRE.has(group.lemma);
 }
 
 function conjunctionEnding(c: Context, i: number): string | undefined {

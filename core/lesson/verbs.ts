@@ -69,7 +69,7 @@ type Chain = {
 };
 
 // Conjugated with être when they are not given an object.
-const WITH_ETRE = new Set(
+export const WITH_ETRE = new Set(
   `accourir advenir aller apparaître arriver décéder demeurer descendre devenir disparaître échoir éclore entrer
   intervenir monter mourir naître paraître partir parvenir passer provenir réapparaître redescendre redevenir
   remonter renaître rentrer repartir repasser ressortir rester retomber retourner revenir sortir survenir tomber
@@ -118,9 +118,13 @@ function withParticiple(s: Sentence, chain: Chain): Chain {
   const lemma = s.lemma(chain.head);
   const compound = COMPOUND[chain.tense];
   if (!compound || (lemma !== 'avoir' && lemma !== 'être')) return chain;
-  const participle = s.reach(chain.head, (j) => s.isParticiple(j));
+  const certain = lemma === 'avoir' || chain.reflexive !== undefined;
+  const participle = s.reach(chain.head, (j) => s.isParticiple(j) || (certain && s.isHiddenParticiple(j)));
+  // s’être alone is no verb: its participle was not understood.
+  if (participle === undefined && lemma === 'être' && chain.reflexive !== undefined)
+    return { ...chain, lemma, voice: 'active', reflexive: undefined };
   if (participle === undefined) return chain;
-  const next = s.lemma(participle);
+  const next = s.verb(participle);
   const lemmaNow = headword(s, participle, chain.reflexive);
   const extended = { ...chain, verbs: [...chain.verbs, participle], head: participle, lemma: lemmaNow };
   if (lemma === 'avoir') {
@@ -240,7 +244,7 @@ function groupOf(s: Sentence, chain: Chain, chains: readonly Chain[]): VerbGroup
 }
 
 function headword(s: Sentence, head: number, reflexive: number | undefined): string {
-  const verb = s.lemma(head);
+  const verb = s.verb(head);
   if (reflexive === undefined) return verb;
   return verb === 'aller' && s.word(reflexive + 1) === 'en' ? 's’en aller' : withSe(verb);
 }
@@ -249,7 +253,8 @@ function headword(s: Sentence, head: number, reflexive: number | undefined): str
 function agreementOf(s: Sentence, chain: Chain): Agreement | undefined {
   const token = s.tokens[chain.head]!;
   const { Gender, Number: count } = token.feats;
-  if (!s.isParticiple(chain.head) || chain.tense === 'participePasse') return undefined;
+  const isParticiple = s.isParticiple(chain.head) || s.isHiddenParticiple(chain.head);
+  if (!isParticiple || chain.tense === 'participePasse') return undefined;
   if (!Gender || !count || (Gender === 'Masc' && count === 'Sing')) return undefined;
   const word = s.word(chain.head);
   if (count === 'Plur' && !word.endsWith('s')) return undefined;

@@ -165,8 +165,8 @@ test.each([
   [
     'Est-ce que vous venez avec nous ?',
     {
-      ce: 'part of est-ce que, which makes a question',
-      que: 'part of est-ce que, which makes a question',
+      ce: 'part of est-ce que (or est-ce qui), which makes a question',
+      que: 'part of est-ce que (or est-ce qui), which makes a question',
       vous: 'subject, “you”',
       nous: 'the stressed form, after a preposition or for weight',
     },

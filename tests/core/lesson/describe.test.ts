@@ -655,8 +655,8 @@ test.each([
   [
     'est -ce/PRON/ce que tu dors/VERB/dormir/pr2s ?',
     'que',
-    'part of est-ce que, which makes a question',
-    'fait partie de « est-ce que », qui pose une question',
+    'part of est-ce que (or est-ce qui), which makes a question',
+    'fait partie de « est-ce que » (ou « est-ce qui »), qui pose une question',
   ],
   [
     'plus grand/ADJ/grand/ms que moi',
@@ -799,6 +799,44 @@ test.each([
     'te before a vowel, part of the verb s’en aller',
     'élision de te devant une voyelle, fait partie du verbe s’en aller',
   ],
+  // A participle taken for an adjective, a relative that is none.
+  [
+    'ils se sont enfin/ADV quittés/ADJ/quitté/mp',
+    'quittés',
+    'passé composé of se quitter, agreeing with a masculine plural subject',
+    'passé composé de se quitter, accordé avec un sujet masculin pluriel',
+  ],
+  [
+    'ils se sont enfin/ADV quittés/ADJ/quitté/mp',
+    'se',
+    'part of the verb se quitter',
+    'fait partie du verbe se quitter',
+  ],
+  [
+    'ceux/PRON qui nous ont aidés/VERB/aider/ppmp',
+    'aidés',
+    'passé composé of aider, agreeing with a masculine plural object before it',
+    'passé composé d’aider, accordé avec un complément masculin pluriel placé avant',
+  ],
+  [
+    'la pensée/NOUN/pensée/fs qu’/PRON il était temps/NOUN/temps/ms',
+    'qu’',
+    'que before a vowel',
+    'élision de que devant une voyelle',
+  ],
+  [
+    'qui est -ce/PRON/ce qui parle/VERB/parler/pr3s ?',
+    'qui^2',
+    'part of est-ce que (or est-ce qui), which makes a question',
+    'fait partie de « est-ce que » (ou « est-ce qui »), qui pose une question',
+  ],
+  [
+    'l’/DET un/PRON/un/ms des hommes/NOUN/homme/mp',
+    'l’',
+    'le before a vowel',
+    'élision de le devant une voyelle',
+  ],
+  ['sa vie/NOUN/vie/fs tout/PRON entière/ADJ/entier/fs', 'tout', undefined, undefined],
 ] as [string, string, string | undefined, string | undefined][])('%s: %s', (line, word, english, french) => {
   const tokens = sentence(line);
   const [form, nth = '1'] = word.split('^');
