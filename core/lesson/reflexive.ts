@@ -2,7 +2,7 @@ import type { Sentence } from './sentence.ts';
 import { isTied } from './tied.ts';
 
 /** A pronoun that may stand for the verb’s own subject; not sure where the sentence does not tell. */
-export type Reflexive = { readonly token: number; readonly sure: boolean };
+type Reflexive = { readonly token: number; readonly sure: boolean };
 
 /** The pronoun of a pronominal verb: se, or me, te, nous, vous where the subject is the same person. */
 export function reflexiveOf(s: Sentence, verb: number): Reflexive | undefined {
