@@ -49,7 +49,6 @@ function verbForm(c: Context, i: number): Form | undefined {
 }
 
 function headForm(c: Context, group: VerbGroup): Form | undefined {
-  const token = c.tokens[group.head]!;
   const simple = group.auxiliaries.length === 0;
   if (group.tense === 'participePasse')
     return isNominal(c, group.head) ? undefined : participleForm(c, group.head);
@@ -62,8 +61,8 @@ function headForm(c: Context, group: VerbGroup): Form | undefined {
     tense: group.tense,
     voice: group.voice,
     construction: group.construction,
-    person: simple ? token.feats.Person : undefined,
-    number: simple ? token.feats.Number : undefined,
+    person: group.person,
+    number: group.number,
     agreement: group.agreement,
     after,
   };

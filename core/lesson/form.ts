@@ -89,7 +89,7 @@ export type PluralEnding = 'addsX' | 'alAux' | 'ailAux';
 
 /** The form of a word, in no language yet. */
 export type Form =
-  /** A verb, simple, or the last word of a compound tense. The person is that of the verb itself. */
+  /** A verb, simple, or the last word of a compound tense. The person is the conjugated verb’s. */
   | {
       readonly kind: 'verb';
       readonly lemma: string;

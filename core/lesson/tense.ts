@@ -61,3 +61,7 @@ export const COMPOUND: Partial<Record<Tense, CompoundTense>> = {
   participePresent: 'participePasseCompose',
   gerondif: 'gerondifPasse',
 };
+
+const COMPOUNDS: ReadonlySet<Tense> = new Set(Object.values(COMPOUND));
+
+export const isCompound = (tense: Tense): boolean => COMPOUNDS.has(tense);

@@ -277,10 +277,16 @@ test.each([
 ] as [string, Record<string, string | undefined>][])('%s', (text, expected) => {
   const tokens = analyze(text);
   const forms = explain(tokens, verbGroups(tokens));
+  const inEnglish = forms.map(
+    (form) => form && inPlainWords(form, (key, values) => i18n.t(key, { ...values })),
+  );
+  expect(inEnglish.filter((phrase) => phrase === '' || phrase?.includes('{{'))).toEqual([]);
   const found = Object.keys(expected).map((word) => {
     const [form, nth = '1'] = word.split('^');
-    const at = tokens.flatMap((token, i) => (token.form === form ? [i] : []))[Number(nth) - 1]!;
-    return [word, forms[at] && inPlainWords(forms[at], (key, values) => i18n.t(key, { ...values }))];
+    return [
+      word,
+      inEnglish[tokens.flatMap((token, i) => (token.form === form ? [i] : []))[Number(nth) - 1]!],
+    ];
   });
   expect(Object.fromEntries(found)).toEqual(expected);
 });
