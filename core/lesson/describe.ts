@@ -8,9 +8,11 @@ import type {
   Inflection,
   PluralEnding,
   Use,
-} from './explain.ts';
+} from './form.ts';
+import type { NegationKind } from './negation.ts';
 import { elides } from './spelling.ts';
-import type { Agreement, Construction, NegationKind, Tense } from './verbs.ts';
+import { isCompound, type Tense } from './tense.ts';
+import type { Agreement, Construction } from './verbs.ts';
 
 type Shape = 'FemSing' | 'MascPlur' | 'FemPlur';
 type Moment = 'present' | 'imparfait';
@@ -103,8 +105,10 @@ function verb(form: VerbForm, t: Translate): string[] {
     const moment = tense === 'imparfait' ? 'imparfait' : 'present';
     return [t(`construction.${construction}.${moment}`, name), passive, agreement];
   }
+  // In a compound the auxiliary shows the person.
+  const compound = construction !== undefined || isCompound(tense) || passive !== '';
   return [
-    person(form.person, form.number, t),
+    compound ? '' : person(form.person, form.number, t),
     form.after ? t('infinitive.after', { ...name, preposition: form.after }) : t(`tense.${tense}`, name),
     construction ? t('construction.causative') : '',
     passive,

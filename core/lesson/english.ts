@@ -1,5 +1,5 @@
-import type { Form } from './explain.ts';
-import type { Tense } from './verbs.ts';
+import type { Form } from './form.ts';
+import type { Tense } from './tense.ts';
 
 /** An English equivalent in the form the French word has here: open → will open, office → offices. */
 export function inflect(equivalent: string, form: Form | undefined): string {
@@ -36,7 +36,8 @@ function verbPhrase(equivalent: string, form: Part): string {
   const infinitive = equivalent.replace(/^to (?=\w)/, '');
   const { before, verb, after } = splitVerb(infinitive);
   if (verb === '' || verb === 'not') return infinitive;
-  const put = (...forms: string[]): string => forms.map((f) => `${before}${f}${after}`).join(', ');
+  const object = suited(after, form);
+  const put = (...forms: string[]): string => forms.map((f) => `${before}${f}${object}`).join(', ');
   const third = form.person === '3' && form.number !== 'Plur';
 
   // né: born, not been born.
@@ -93,6 +94,21 @@ function verbPhrase(equivalent: string, form: Part): string {
     default:
       return infinitive;
   }
+}
+
+const SELVES: Readonly<Record<string, readonly [self: string, own: string]>> = {
+  '1Sing': ['myself', 'my'],
+  '2Sing': ['yourself', 'your'],
+  '1Plur': ['ourselves', 'our'],
+  '2Plur': ['yourself', 'your'],
+  '3Plur': ['themselves', 'their'],
+};
+
+/** wash oneself, change one’s mind: whose is known, but for he, she or it. */
+function suited(after: string, { person, number }: Part): string {
+  const [self, own] = SELVES[`${person}${number}`] ?? [];
+  if (self === undefined || own === undefined) return after;
+  return after.replace(/\boneself\b/g, self).replace(/\bone[’']s\b/g, own);
 }
 
 // They end in -ly and are no adverbs.

@@ -1,70 +1,14 @@
 import type { Token } from '#core/text/token.ts';
-import { bare, withSe } from './spelling.ts';
-import { isTied } from './tied.ts';
-
-/** What one verb form shows, as French grammars name it. */
-export type SimpleTense =
-  | 'present'
-  | 'imparfait'
-  | 'passeSimple'
-  | 'futurSimple'
-  | 'conditionnelPresent'
-  | 'subjonctifPresent'
-  | 'subjonctifImparfait'
-  | 'imperatif'
-  | 'infinitif'
-  | 'participePresent'
-  | 'participePasse'
-  | 'gerondif';
-
-/** avoir or être and a participle. */
-export type CompoundTense =
-  | 'passeCompose'
-  | 'plusQueParfait'
-  | 'passeAnterieur'
-  | 'futurAnterieur'
-  | 'conditionnelPasse'
-  | 'subjonctifPasse'
-  | 'subjonctifPlusQueParfait'
-  | 'imperatifPasse'
-  | 'infinitifPasse'
-  | 'participePasseCompose'
-  | 'gerondifPasse';
-
-export type Tense = SimpleTense | CompoundTense;
+import { type Negation, negationsOf } from './negation.ts';
+import { isSubject, reflexiveOf } from './reflexive.ts';
+import { OBJECT_CLITICS, Sentence } from './sentence.ts';
+import { withSe } from './spelling.ts';
+import { COMPOUND, type Tense } from './tense.ts';
 
 export type Voice = 'active' | 'passive' | 'pronominal';
 
 /** Two verbs that make one: va ouvrir, vient d’ouvrir, est en train d’ouvrir, est sur le point d’ouvrir, fait ouvrir. */
 export type Construction = 'futurProche' | 'passeRecent' | 'enTrainDe' | 'surLePointDe' | 'causative';
-
-export type NegationKind =
-  | 'pas'
-  | 'plus'
-  | 'jamais'
-  | 'rien'
-  | 'personne'
-  | 'que'
-  | 'guere'
-  | 'aucun'
-  | 'nul'
-  | 'point'
-  | 'nullement'
-  | 'nullePart'
-  | 'ni'
-  /** ne alone, and it denies: je ne peux, il n’ose. */
-  | 'literary'
-  /** ne alone, and it denies nothing: avant qu’il ne parte. */
-  | 'expletive'
-  /** ne alone, and the context does not say which. */
-  | 'alone';
-
-/** `ne` is missing in speech (je sais pas), `word` where ne stands alone. */
-export type Negation = {
-  readonly kind: NegationKind;
-  readonly ne: number | undefined;
-  readonly word: number | undefined;
-};
 
 /** What a past participle agrees with, where its form shows it. */
 export type Agreement = {
@@ -110,25 +54,6 @@ export function verbGroups(tokens: readonly Token[]): VerbGroup[] {
   return chains.map((chain) => groupOf(sentence, chain, chains));
 }
 
-/** The tense one verb form shows by itself. */
-export function tenseOf({ form, feats: { Mood, Tense: time, VerbForm } }: Token): SimpleTense {
-  if (VerbForm === 'Inf') return 'infinitif';
-  if (VerbForm === 'Part') {
-    const present = time ? time === 'Pres' : form.endsWith('ant');
-    return present ? 'participePresent' : 'participePasse';
-  }
-  if (Mood === 'Cnd') return 'conditionnelPresent';
-  if (Mood === 'Imp') return 'imperatif';
-  // Universal Dependencies write the imperfect subjunctive now as Imp, now as Past.
-  if (Mood === 'Sub') return time === 'Imp' || time === 'Past' ? 'subjonctifImparfait' : 'subjonctifPresent';
-  return FINITE[time ?? 'Pres'];
-}
-
-const FINITE = { Pres: 'present', Imp: 'imparfait', Past: 'passeSimple', Fut: 'futurSimple' } as const;
-
-/** A pronoun that may stand for the verb’s own subject; not sure where the sentence does not tell. */
-type Reflexive = { readonly token: number; readonly sure: boolean };
-
 type Chain = {
   readonly verbs: readonly number[];
   /** The verb that shows tense and person; not among `verbs` where two participles share it. */
@@ -143,22 +68,8 @@ type Chain = {
   readonly reflexive: number | undefined;
 };
 
-export const COMPOUND: Partial<Record<Tense, CompoundTense>> = {
-  present: 'passeCompose',
-  imparfait: 'plusQueParfait',
-  passeSimple: 'passeAnterieur',
-  futurSimple: 'futurAnterieur',
-  conditionnelPresent: 'conditionnelPasse',
-  subjonctifPresent: 'subjonctifPasse',
-  subjonctifImparfait: 'subjonctifPlusQueParfait',
-  imperatif: 'imperatifPasse',
-  infinitif: 'infinitifPasse',
-  participePresent: 'participePasseCompose',
-  gerondif: 'gerondifPasse',
-};
-
 // Conjugated with être when they are not given an object.
-const WITH_ETRE = new Set(
+export const WITH_ETRE = new Set(
   `accourir advenir aller apparaître arriver décéder demeurer descendre devenir disparaître échoir éclore entrer
   intervenir monter mourir naître paraître partir parvenir passer provenir réapparaître redescendre redevenir
   remonter renaître rentrer repartir repasser ressortir rester retomber retourner revenir sortir survenir tomber
@@ -167,245 +78,12 @@ const WITH_ETRE = new Set(
 
 // être + participle is a state or a matter of taste, not a passive: the verb has no object.
 const NEVER_PASSIVE = new Set(
-  `convenir divorcer ravir censer douer avoir être pouvoir falloir sembler appartenir durer exister dormir marcher courir rire sourire
+  `convenir divorcer ravir issir censer douer avoir être pouvoir falloir sembler appartenir durer exister dormir marcher courir rire sourire
   nager voyager réagir agir nuire plaire suffire ressembler résister succéder parler`.split(/\s+/),
 );
 
 // Before a participle they show that it is used as an adjective: il est très aimé.
-const DEGREE = new Set(['très', 'trop', 'si', 'aussi', 'assez', 'fort']);
-
-const SUBJECTS = new Set(['je', "j'", 'tu', 'il', 'elle', 'on', 'nous', 'vous', 'ils', 'elles', 'ce', "c'"]);
-
-const OBJECT_CLITICS = new Set("me m' te t' se s' nous vous le la les l' lui leur y en moi toi".split(' '));
-
-const REFLEXIVE_OF: Readonly<Record<string, readonly [person: string, number: string | undefined]>> = {
-  me: ['1', 'Sing'],
-  "m'": ['1', 'Sing'],
-  te: ['2', 'Sing'],
-  "t'": ['2', 'Sing'],
-  toi: ['2', 'Sing'],
-  nous: ['1', 'Plur'],
-  vous: ['2', 'Plur'],
-};
-
-// Their infinitive is done by the person asked, not by the one who asks.
-const OBJECT_CONTROL = new Set(
-  `accuser aider apprendre autoriser charger commander conseiller convaincre défendre demander dire empêcher encourager
-  enseigner entendre envoyer éviter faire féliciter forcer interdire inviter laisser obliger offrir ordonner pardonner
-  permettre persuader prier proposer recommander remercier reprocher suggérer valoir voir`.split(/\s+/),
-);
-
-// Adverbial phrases that may stand between an auxiliary and its participle.
-const INSERTS = [
-  'à nouveau',
-  'à peine',
-  'à la fois',
-  'à présent',
-  'au moins',
-  'au total',
-  "d'abord",
-  "d'ailleurs",
-  "d'ores et déjà",
-  'de nouveau',
-  'de plus',
-  'du moins',
-  'du tout',
-  'en effet',
-  'en fait',
-  'en général',
-  'en outre',
-  'en partie',
-  'en particulier',
-  'en revanche',
-  'en même temps',
-  'entre autres',
-  'en grande partie',
-  'à tort',
-  'par ailleurs',
-  'par exemple',
-  'par la suite',
-  'par conséquent',
-  'pour la première fois',
-  'quant à lui',
-  'sans cesse',
-  'sans doute',
-  'tout à fait',
-  'tout à coup',
-  'tout de même',
-  'tout de suite',
-  "tout d'abord",
-  'lui aussi',
-  'elle aussi',
-  'eux aussi',
-  'elles aussi',
-  'lui-même',
-  'elle-même',
-  'eux-mêmes',
-  'elles-mêmes',
-].map((phrase) => phrase.replace(/'/g, "' ").trim().split(' '));
-
-const BETWEEN = new Set([
-  'tout',
-  'tous',
-  'toutes',
-  'rien',
-  'chacun',
-  'chacune',
-  'même',
-  't',
-  '-t-',
-  'beaucoup',
-]);
-
-const NEGATORS: Readonly<Record<string, NegationKind>> = {
-  pas: 'pas',
-  plus: 'plus',
-  jamais: 'jamais',
-  rien: 'rien',
-  personne: 'personne',
-  guère: 'guere',
-  point: 'point',
-  aucun: 'aucun',
-  aucune: 'aucun',
-  nul: 'nul',
-  nulle: 'nul',
-  nullement: 'nullement',
-  aucunement: 'nullement',
-  ni: 'ni',
-};
-
-// They stand right after the conjugated verb; further off they mean something else.
-const RIGHT_AFTER = new Set(['pas', 'plus', 'jamais', 'guère', 'point', 'nullement', 'aucunement']);
-
-const CLAUSE_OPENERS = new Set(['qui', 'dont', 'où', 'mais', 'car', 'lorsque', 'quand', 'puisque']);
-
-// The literary ne: these verbs deny without pas.
-const DENY_ALONE = new Set(['pouvoir', 'savoir', 'cesser', 'oser']);
-
-const COMPARATIVE = new Set(
-  'plus moins aussi autant si mieux meilleur meilleure pire plutôt même mêmes tel telle tels telles tant'.split(
-    ' ',
-  ),
-);
-
-// What an expletive ne leans on, before que.
-const EXPLETIVE_AFTER =
-  /(?:avant|à moins|de peur|de crainte) qu[e']|(?:crai[gn]|redout|empêch|évit|doute|appréhend)\S* .*qu[e']|(?:plus|moins|mieux|meilleur\S*|pire|autre\S*|davantage)\b.* qu[e']/;
-
-class Sentence {
-  readonly tokens: readonly Token[];
-  readonly words: readonly string[];
-
-  constructor(tokens: readonly Token[]) {
-    this.tokens = tokens;
-    this.words = tokens.map((token) => bare(token.form));
-  }
-
-  word(i: number): string {
-    return this.words[i] ?? '';
-  }
-
-  upos(i: number): string {
-    return this.tokens[i]?.upos ?? '';
-  }
-
-  lemma(i: number): string {
-    return this.tokens[i]?.lemma ?? '';
-  }
-
-  isVerb(i: number): boolean {
-    return this.upos(i) === 'VERB' || this.upos(i) === 'AUX';
-  }
-
-  isFinite(i: number): boolean {
-    const feats = this.tokens[i]?.feats;
-    return this.isVerb(i) && feats?.VerbForm !== 'Inf' && feats?.VerbForm !== 'Part';
-  }
-
-  isInfinitive(i: number): boolean {
-    return this.isVerb(i) && this.tokens[i]?.feats.VerbForm === 'Inf';
-  }
-
-  isParticiple(i: number): boolean {
-    return this.isVerb(i) && tenseOf(this.tokens[i]!) === 'participePasse';
-  }
-
-  tense(i: number): Tense {
-    const tense = tenseOf(this.tokens[i]!);
-    return tense === 'participePresent' && this.gerundMark(i) !== undefined ? 'gerondif' : tense;
-  }
-
-  /** The en of a gérondif, before the participle and its pronouns. */
-  gerundMark(i: number): number | undefined {
-    const first = this.clitics(i)[0] ?? i;
-    if (this.word(first) === 'en' && first !== i) return first;
-    const before = this.word(first - 1) === 'en' ? first - 1 : undefined;
-    return before !== undefined && !this.isVerb(before) ? before : undefined;
-  }
-
-  /** ne and the pronouns right before a verb, in order. */
-  clitics(verb: number): number[] {
-    const found: number[] = [];
-    const infinitive = this.isInfinitive(verb);
-    for (let i = verb - 1; i >= 0; i--) {
-      const word = this.word(i);
-      const isNe = word === 'ne' || word === "n'";
-      const isPronoun = OBJECT_CLITICS.has(word) && !['DET', 'ADP', 'SCONJ', 'NOUN'].includes(this.upos(i));
-      // pouvez-vous apporter: what a hyphen ties to the verb before is that verb’s.
-      if (infinitive && isTied(this.tokens, i)) break;
-      const isNegator = infinitive && word in NEGATORS && this.upos(i) !== 'NOUN';
-      if (!isNe && !isPronoun && !isNegator) break;
-      found.unshift(i);
-    }
-    // Without a ne before them, pas and plus belong to something else.
-    while (found.length > 0 && this.word(found[0]!) in NEGATORS) found.shift();
-    return found;
-  }
-
-  /** The next token that suits, past adverbs, negations, inverted subjects and inserted phrases. */
-  reach(
-    from: number,
-    suits: (i: number) => boolean,
-    also: (i: number) => boolean = () => false,
-  ): number | undefined {
-    let i = from + 1;
-    for (let steps = 0; steps < 12 && i < this.tokens.length; steps++) {
-      if (suits(i)) return i;
-      const insert = this.insertAt(i);
-      if (insert > 0) i += insert;
-      else if (this.canStandBetween(i) || also(i)) i++;
-      else if (this.word(i) === ',') {
-        const close = this.asideEnd(i);
-        if (close === undefined) return undefined;
-        i = close + 1;
-      } else return undefined;
-    }
-    return undefined;
-  }
-
-  private canStandBetween(i: number): boolean {
-    const word = this.word(i);
-    if (word === 'que' || word === "qu'") return false;
-    if (this.upos(i) === 'ADV' || BETWEEN.has(word)) return true;
-    if (word in NEGATORS && word !== 'personne' && this.upos(i) !== 'NOUN') return true;
-    // a-t-il dit.
-    return SUBJECTS.has(word) && isTied(this.tokens, i);
-  }
-
-  private insertAt(i: number): number {
-    const phrase = INSERTS.find((words) => words.every((word, k) => this.word(i + k) === word));
-    return phrase?.length ?? 0;
-  }
-
-  /** The comma that closes an aside: il a, selon lui, été vu. */
-  private asideEnd(open: number): number | undefined {
-    for (let i = open + 1; i < Math.min(open + 9, this.tokens.length); i++) {
-      if (this.word(i) === ',') return i;
-      if (this.isFinite(i) || /^[.;:!?]$/.test(this.word(i))) return undefined;
-    }
-    return undefined;
-  }
-}
+const DEGREE = new Set(['très', 'trop', 'si', 'aussi', 'assez', 'fort', 'peu', 'moins']);
 
 /** a été créé et financé: the second participle lives on the first one's auxiliary. */
 function sharedAuxiliary(s: Sentence, i: number, last: Chain | undefined): Chain | undefined {
@@ -440,9 +118,13 @@ function withParticiple(s: Sentence, chain: Chain): Chain {
   const lemma = s.lemma(chain.head);
   const compound = COMPOUND[chain.tense];
   if (!compound || (lemma !== 'avoir' && lemma !== 'être')) return chain;
-  const participle = s.reach(chain.head, (j) => s.isParticiple(j));
+  const certain = lemma === 'avoir' || chain.reflexive !== undefined;
+  const participle = s.reach(chain.head, (j) => s.isParticiple(j) || (certain && s.isHiddenParticiple(j)));
+  // s’être alone is no verb: its participle was not understood.
+  if (participle === undefined && lemma === 'être' && chain.reflexive !== undefined)
+    return { ...chain, lemma, voice: 'active', reflexive: undefined };
   if (participle === undefined) return chain;
-  const next = s.lemma(participle);
+  const next = s.verb(participle);
   const lemmaNow = headword(s, participle, chain.reflexive);
   const extended = { ...chain, verbs: [...chain.verbs, participle], head: participle, lemma: lemmaNow };
   if (lemma === 'avoir') {
@@ -458,7 +140,10 @@ function passive(s: Sentence, chain: Chain): Chain {
   const participle = s.reach(chain.head, (j) => s.isParticiple(j));
   if (participle === undefined) return chain;
   const lemma = s.lemma(participle);
-  if (WITH_ETRE.has(lemma) || NEVER_PASSIVE.has(lemma) || DEGREE.has(s.word(participle - 1))) return chain;
+  if (WITH_ETRE.has(lemma) || NEVER_PASSIVE.has(lemma)) return chain;
+  const denied = s.clitics(chain.verbs[0]!).some((i) => s.word(i).startsWith('n') && s.word(i) !== 'nous');
+  const degree = s.word(participle - 1);
+  if (DEGREE.has(degree) || (degree === 'plus' && !denied)) return chain;
   return { ...chain, verbs: [...chain.verbs, participle], head: participle, lemma, voice: 'passive' };
 }
 
@@ -531,70 +216,6 @@ function extended(
   };
 }
 
-/** The pronoun of a pronominal verb: se, or me, te, nous, vous where the subject is the same person. */
-function reflexiveOf(s: Sentence, verb: number): Reflexive | undefined {
-  const before = s.clitics(verb);
-  const se = before.find((i) => s.word(i) === 'se' || s.word(i) === "s'");
-  if (se !== undefined) return { token: se, sure: true };
-  if (s.isParticiple(verb)) return undefined;
-  const feats = s.tokens[verb]!.feats;
-  if (s.isFinite(verb)) {
-    if (feats.Mood === 'Imp') {
-      const after = REFLEXIVE_OF[s.word(verb + 1)] && isTied(s.tokens, verb + 1) ? verb + 1 : undefined;
-      const mark = before.find((i) => REFLEXIVE_OF[s.word(i)]) ?? after;
-      return mark !== undefined && isSame(s, mark, feats.Person, feats.Number)
-        ? { token: mark, sure: true }
-        : undefined;
-    }
-    const object = before.filter((i) => REFLEXIVE_OF[s.word(i)] && !isSubject(s, i, before, verb)).at(-1);
-    if (object === undefined || !isSame(s, object, feats.Person, feats.Number)) return undefined;
-    return { token: object, sure: true };
-  }
-  const object = before.find((i) => REFLEXIVE_OF[s.word(i)]);
-  if (object === undefined) return undefined;
-  const ruler = rulerOf(s, verb);
-  if (ruler === undefined) return { token: object, sure: false };
-  const { Person, Number: count } = s.tokens[ruler]!.feats;
-  if (!isSame(s, object, Person, count)) return undefined;
-  return { token: object, sure: !handsOver(s, ruler, object) };
-}
-
-function isSame(s: Sentence, pronoun: number, person?: string, number?: string): boolean {
-  const [itsPerson, itsNumber] = REFLEXIVE_OF[s.word(pronoun)]!;
-  return person === itsPerson && (number === undefined || number === itsNumber);
-}
-
-/** nous avons: before its own verb, with no ne before it and no other nous to be the subject, nous is the subject. */
-function isSubject(s: Sentence, i: number, before: readonly number[], verb: number): boolean {
-  const word = s.word(i);
-  if (word !== 'nous' && word !== 'vous') return false;
-  if (before.some((j) => j < i && ['ne', "n'"].includes(s.word(j)))) return false;
-  if (before.some((j) => j < i && s.word(j) === word)) return false;
-  // Nous sommes-nous vus?: the subject stands after the verb.
-  return s.word(verb + 1) !== word || !isTied(s.tokens, verb + 1);
-}
-
-/** The conjugated verb whose subject does the infinitive: the last one before it, else the next one. */
-function rulerOf(s: Sentence, verb: number): number | undefined {
-  for (let i = verb - 1; i >= 0; i--) if (s.isFinite(i)) return i;
-  for (let i = verb + 1; i < s.tokens.length; i++) if (s.isFinite(i)) return i;
-  return undefined;
-}
-
-/** nous lui demandons de nous aider: what follows is done by someone else. */
-function handsOver(s: Sentence, ruler: number, pronoun: number): boolean {
-  const verbs = s.tokens
-    .slice(ruler, Math.max(ruler, pronoun))
-    .filter((t) => t.upos === 'VERB' || t.upos === 'AUX');
-  if (verbs.some((t) => OBJECT_CONTROL.has(t.lemma))) return true;
-  const { Person } = s.tokens[ruler]!.feats;
-  return s.clitics(ruler).some((i) => {
-    const word = s.word(i);
-    if (['y', 'en', 'ne', "n'"].includes(word)) return false;
-    return REFLEXIVE_OF[word]?.[0] !== Person;
-  });
-}
-
 function groupOf(s: Sentence, chain: Chain, chains: readonly Chain[]): VerbGroup {
   const first = chain.conjugated;
   const { Person, Number: count } = s.tokens[first]!.feats;
@@ -623,7 +244,7 @@ function groupOf(s: Sentence, chain: Chain, chains: readonly Chain[]): VerbGroup
 }
 
 function headword(s: Sentence, head: number, reflexive: number | undefined): string {
-  const verb = s.lemma(head);
+  const verb = s.verb(head);
   if (reflexive === undefined) return verb;
   return verb === 'aller' && s.word(reflexive + 1) === 'en' ? 's’en aller' : withSe(verb);
 }
@@ -632,7 +253,8 @@ function headword(s: Sentence, head: number, reflexive: number | undefined): str
 function agreementOf(s: Sentence, chain: Chain): Agreement | undefined {
   const token = s.tokens[chain.head]!;
   const { Gender, Number: count } = token.feats;
-  if (!s.isParticiple(chain.head) || chain.tense === 'participePasse') return undefined;
+  const isParticiple = s.isParticiple(chain.head) || s.isHiddenParticiple(chain.head);
+  if (!isParticiple || chain.tense === 'participePasse') return undefined;
   if (!Gender || !count || (Gender === 'Masc' && count === 'Sing')) return undefined;
   const word = s.word(chain.head);
   if (count === 'Plur' && !word.endsWith('s')) return undefined;
@@ -668,100 +290,4 @@ function objectBefore(s: Sentence, chain: Chain): boolean {
     if (s.upos(i) === 'SCONJ') return false;
   }
   return false;
-}
-
-function negationsOf(s: Sentence, chain: Chain, chains: readonly Chain[]): Negation[] {
-  const first = chain.verbs[0]!;
-  const ne = s.clitics(first).find((i) => s.word(i) === 'ne' || s.word(i) === "n'");
-  const words = negatorsOf(s, chain, ne, chains);
-  if (words.length > 0) return words.map((word) => ({ kind: kindOf(s, word), ne, word }));
-  return ne === undefined ? [] : [{ kind: loneNe(s, chain, ne), ne, word: undefined }];
-}
-
-function kindOf(s: Sentence, i: number): NegationKind {
-  if (s.word(i + 1) === 'part' && s.word(i) === 'nulle') return 'nullePart';
-  return NEGATORS[s.word(i)] ?? 'que';
-}
-
-function negatorsOf(s: Sentence, chain: Chain, ne: number | undefined, chains: readonly Chain[]): number[] {
-  const first = chain.verbs[0]!;
-  if (ne === undefined) {
-    // je sais pas: in speech ne goes, pas stays right after the verb.
-    const next = first + 1;
-    const spoken = s.isFinite(first) && s.word(next) === 'pas' && s.upos(next) === 'ADV';
-    return spoken ? [next] : [];
-  }
-  const near = (i: number) => !RIGHT_AFTER.has(s.word(i)) || s.reach(first, (j) => j === i) !== undefined;
-  const inside = range(ne + 1, first).filter((i) => isNegator(s, i, ne));
-  const others = new Set(chains.filter((c) => c !== chain).flatMap((c) => c.verbs));
-  const end = clauseEnd(s, first, chain.head, others);
-  const after = range(first + 1, end).filter(
-    (i) => !chain.verbs.includes(i) && isNegator(s, i, ne) && near(i),
-  );
-  const ahead = beforeNe(s, ne);
-  const plain = [...inside, ...ahead, ...after.filter((i) => s.word(i) !== 'ni')].sort((i, j) => i - j);
-  if (plain.length > 0) return plain;
-  if (after.length > 0) return after.slice(0, 1);
-  const que = restrictiveQue(s, chain.head, end);
-  return que === undefined ? [] : [que];
-}
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
-
-/** Personne n’a vu, aucun bureau n’est ouvert. */
-function beforeNe(s: Sentence, ne: number): number[] {
-  if (s.word(ne - 1) === 'ni') return [ne - 1];
-  for (let i = ne - 1; i >= 0 && !s.isVerb(i) && !/^[,.;:!?]$/.test(s.word(i)); i--)
-    if (isNegator(s, i, ne)) return [i];
-  return [];
-}
-
-function isNegator(s: Sentence, i: number, ne: number): boolean {
-  const word = s.word(i);
-  if (!(word in NEGATORS)) return false;
-  const before = s.upos(i - 1);
-  // une personne, un point, un pas are things; an article or a number says so.
-  if (word === 'personne' || word === 'point' || word === 'pas')
-    return (
-      !['DET', 'ADJ', 'NUM', 'ADP+DET'].includes(before) &&
-      !(word === 'point' && s.upos(i) === 'NOUN') &&
-      (i > ne || word === 'personne')
-    );
-  // Before ne only these can be its partner.
-  if (i < ne) return ['rien', 'aucun', 'aucune', 'nul', 'nulle', 'jamais'].includes(word);
-  // ne … pas plus grand que: a comparison.
-  if (word === 'plus') return !['pas', 'plus', 'non'].includes(s.word(i - 1)) && before !== 'DET';
-  if (word === 'nul' || word === 'nulle') return s.upos(i) !== 'ADJ' || s.word(i + 1) === 'part';
-  return true;
-}
-
-/** Where the verb’s own clause stops looking for a partner of ne. */
-function clauseEnd(s: Sentence, first: number, head: number, others: ReadonlySet<number>): number {
-  const ends = (i: number) => {
-    const word = s.word(i);
-    if (/^[.;:!?]$/.test(word) || (others.has(i) && s.isFinite(i))) return true;
-    if (others.has(i) && s.clitics(i).some((j) => j > first && s.word(j).startsWith('n'))) return true;
-    return i > head && CLAUSE_OPENERS.has(word);
-  };
-  return range(first + 1, s.tokens.length).find(ends) ?? s.tokens.length;
-}
-
-/** The que of ne … que: not a comparison, and no clause after it. */
-function restrictiveQue(s: Sentence, head: number, end: number): number | undefined {
-  for (let i = head + 1; i < end; i++) {
-    const word = s.word(i);
-    if (COMPARATIVE.has(word) || word === ',') return undefined;
-    if (word !== 'que' && word !== "qu'") continue;
-    const next = s.word(i + 1);
-    const opensClause = SUBJECTS.has(next) && !/^(?:qu[ei']|dont|quoi)/.test(s.word(i + 2));
-    return opensClause || (s.isInfinitive(i + 1) && s.lemma(head) === 'savoir') ? undefined : i;
-  }
-  return undefined;
-}
-
-function loneNe(s: Sentence, chain: Chain, ne: number): NegationKind {
-  const before = s.words.slice(0, ne).join(' ');
-  if (EXPLETIVE_AFTER.test(before)) return 'expletive';
-  return DENY_ALONE.has(s.lemma(chain.head)) ? 'literary' : 'alone';
 }

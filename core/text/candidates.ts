@@ -62,18 +62,23 @@ function draftsOf(piece: Piece, key: string, position: Position, forms: Forms): 
   const { form, kind } = piece;
   if (form === '%' || form === '‰') return [sure(form, 'NOUN', 'm')];
   if (form === '&') return [sure('et', 'CCONJ')];
+  if (form === '±') return [sure(form, 'ADP')];
   if (form === '/') return [sure(form, 'PUNCT'), sure(form, 'ADP')];
   if (kind === 'mark') return [sure(form, MARKS_AS_SYMBOLS.test(form) ? 'SYM' : 'PUNCT')];
   if (kind === 'address') return [sure(form, 'X')];
   if (kind === 'number') return numberDrafts(form);
   if (ROMAN.test(form)) return romanDrafts(form);
+  if (NUMBER_WORDS.test(key)) return [sure(key, 'NUM', 'p', 2)];
   const title = TITLES[form];
   if (title) return [sure(title[0], 'NOUN', title[1], 3)];
   return wordDrafts(form, key, position, forms);
 }
 
-const MARKS_AS_SYMBOLS = /^(?:[$€£¥+=<>°§×÷±©®™~^|]|°[CF]|[nN]°|\p{Extended_Pictographic}.*)$/u;
+const MARKS_AS_SYMBOLS = /^(?:[$€£¥+=<>°§×÷©®™~^|]|°[CF]|[nN]°|\p{Extended_Pictographic}.*)$/u;
 const ROMAN = /^(?:[IVXLCDM]{2,}|[IVX])(?:e|ème|er|ère)?$/;
+
+const NUMBER_WORDS =
+  /^(?:vingt|trente|quarante|cinquante|soixante|septante|huitante|nonante|quatre-vingts?|cent|deux|trois|quatre)(?:-(?:et|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|cents?|mille))+$/;
 
 const TITLES: Readonly<Record<string, readonly [lemma: string, code: string]>> = {
   'M.': ['monsieur', 'ms'],
@@ -117,6 +122,8 @@ function wordDrafts(form: string, key: string, position: Position, forms: Forms)
     const drafts = withParticiples(key, words)
       .map((reading) => known(key, reading))
       .map(besideParticiple);
+    const acronym = drafts.filter(({ lemma }) => lemma === form && capital);
+    if (acronym.length > 0) return acronym;
     return capital ? [...drafts, nameBesideWord(form, words, named, position)] : drafts;
   }
   const guessed = guesses(key, capital, forms).map((guess) => ({ ...guess, probable: true }));
@@ -166,12 +173,16 @@ function readingsOf(form: string, key: string, position: Position, forms: Forms)
   const readings = forms.readings(key);
   if (form === 'A') return [...readings, ...forms.readings('à')];
   const allCapitals = form.length > 1 && form === form.toUpperCase() && /[A-Z]/.test(form);
-  if (position !== 'heading' && (readings.length > 0 || !/^[AEIOUC]/.test(form))) return readings;
+  const isWord = readings.some(({ upos }) => upos !== 'PROPN');
+  if (position !== 'heading' && (isWord || !/^[AEIOUC]/.test(form))) return readings;
   if (position === 'heading' && !allCapitals) return readings;
-  return forms
+  const accented = forms
     .accented(key)
     .filter((spelt) => allCapitals || fold(spelt).slice(1) === key.slice(1))
     .flatMap((spelt) => forms.readings(spelt));
+  return position === 'heading'
+    ? accented
+    : [...readings, ...accented.filter(({ upos }) => upos !== 'PROPN')];
 }
 
 function known(key: string, { lemma, upos, feats, band }: Reading): Draft {
@@ -183,15 +194,17 @@ function known(key: string, { lemma, upos, feats, band }: Reading): Draft {
 function familiarity(band: number, upos: Upos): number {
   if (upos === 'AUX') return Math.max(fromBand(band), 3);
   if (upos === 'ADP+DET') return 7.2;
-  if (band === 0) return CLOSED.has(upos) ? fromBand(CLOSED_BAND) : UNLISTED;
-  return fromBand(band);
+  if (band > 0) return fromBand(band);
+  return CLOSED.has(upos) ? fromBand(CLOSED_BAND) : upos === 'ADV' ? fromBand(ADVERB_BAND) : UNLISTED;
 }
 
 const fromBand = (band: number): number =>
   band === 0 ? UNLISTED : Math.min(9.9, 10.7 - 0.717 * (band - 0.5));
 
 const UNLISTED = -3.5;
-const CLOSED_BAND = 8;
+/** Bands for grammar words and adverbs the dictionary lacks as such. */
+const CLOSED_BAND = 5;
+const ADVERB_BAND = 11;
 const CLOSED: ReadonlySet<Upos> = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'NUM']);
 
 const FORM_WEIGHT = 0.6;
@@ -237,7 +250,6 @@ function nameBesideWord(form: string, words: readonly Reading[], named: boolean,
   const grammar = words.some(({ upos }) => CLOSED.has(upos) || upos === 'AUX');
   let points = weak ? (named ? 0.5 : -2.5) : named ? 4.5 : 3;
   if (position === 'heading') points -= 3;
-  else if (words.some(({ lemma }) => lemma === form)) points = -1;
   else if (isAcronym(form, position)) points = Math.max(points, 0) + (form.length <= 5 ? 3.5 : 0);
   else if (grammar) points -= weak ? 3 : 1.5;
   else if (words.some(({ lemma, upos }) => upos === 'NOUN' && DEMONYM.test(lemma))) points -= 2;

@@ -8,7 +8,7 @@ const agrees = (verb: Features, subject: Features): boolean =>
 
 /** A verb agrees with its subject. */
 const subjectAgrees: Rule = ({ feats, key }, { subject, number }, context) => {
-  if (subject) return agrees(feats, subject) || key === 'soit' ? 1.6 : -4;
+  if (subject) return agrees(feats, subject) || key === 'soit' ? 1.6 : -7;
   if (feats.Person === '3') return number ? (feats.Number === number ? 0.35 : -0.35) : 0;
   return feats.Mood === 'Imp' || /^(?:je|tu|nous|vous)$/.test(next(context)) ? 0 : -1.5;
 };

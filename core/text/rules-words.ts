@@ -1,8 +1,9 @@
 import type { Hypothesis } from './hypothesis.ts';
 import { lookBack } from './look-back.ts';
-import { before, next, one, type Rule } from './rules-common.ts';
+import { before, type Context, next, one, type Rule } from './rules-common.ts';
 import { Tag } from './tags.ts';
 import {
+  COMPARATIVES,
   FOREGOING_ADJECTIVES,
   MEASURES,
   NOT_AFTER_RELATIVE,
@@ -17,6 +18,7 @@ const isVerb = one(Tag.verb, Tag.verbInf, Tag.verbPast, Tag.verbPres);
 /** *le plus grand*, and the article behind a preposition. */
 const article: Rule = ({ tag }, past, context) => {
   if (tag !== Tag.det) return 0;
+  if (past.last?.key === 'en') return /ant$/.test(next(context)) ? -5 : 0;
   const superlative = next(context) === 'plus' || next(context) === 'moins' ? 2.5 : 0;
   return superlative + (past.tag === Tag.prep ? 0.4 : 0);
 };
@@ -27,6 +29,7 @@ const governor = (past: Hypothesis): string | undefined => lookBack(past, 3, ({ 
 /** *de* is an article after a negation and before an adjective: *pas de pain*, *de grands arbres*. */
 const de: Rule = ({ tag }, past, context) => {
   if (tag !== Tag.det) return 0;
+  if (/^\d|^(?:deux|trois|quatre|cinq|dix|vingt|cent|mille)$/.test(next(context))) return -6;
   const negative = past.negation > 0 && past.negated;
   const takesDe = VERBS_WITH_DE.has(governor(past) ?? '');
   let points = 0;
@@ -79,33 +82,46 @@ const du: Rule = ({ tag }, past, context) => {
   if (tag !== Tag.det) return 0;
   const object = isVerb(past.tag) || past.tag === Tag.prep;
   if (!object || past.tag === Tag.verbPast || VERBS_WITH_DE.has(past.last!.lemma)) return -5;
-  return /^(?:\d|moins|reste|coup)/.test(next(context)) ? -5 : -1.5;
+  return /^(?:\d|moins|reste|coup)/.test(next(context)) ? -5 : -0.5;
 };
 
 /** *que*: relative behind a noun, conjunction behind a verb, adverb in *ne … que*. */
 const que: Rule = (here, past, context) => {
-  const compares = NOT_AFTER_RELATIVE.has(next(context));
-  if (here.upos === 'ADV') return past.negation > 0 && !past.negated ? (compares ? 3.5 : 1.5) : 0;
-  if (here.upos === 'SCONJ') return opensClause(past.tag) || past.last?.clitic ? 0.5 : 0;
-  return relative(past) + notRelative(past, context) - (compares ? 3 : 0);
+  if (here.upos === 'ADV') return restricts(past) ? 4 : past.negation > 0 && !past.negated ? 1.5 : 0;
+  if (here.upos === 'SCONJ') return (opensClause(past) ? 0.5 : 0) - (restricts(past) ? 3 : 0);
+  return (hasAntecedent(past) ? 1.2 : -0.8) - notRelative(past, context);
 };
 
-const opensClause = one(Tag.verb, Tag.verbInf, Tag.verbPast, Tag.adv, Tag.adj);
+/** A *ne* a few words ago still wants its other half. */
+const restricts = (past: Hypothesis): boolean => past.negation > 8 && !past.negated && past.tag !== Tag.ne;
 
-const relative = (past: Hypothesis): number =>
-  (past.tag === Tag.noun || past.tag === Tag.ce || past.tag === Tag.pron) && !past.last!.clitic ? 1.2 : -0.8;
+const opensClause = ({ tag, phrase, last }: Hypothesis): boolean =>
+  isVerb(tag) || tag === Tag.adv || (tag === Tag.adj && phrase !== 2) || last?.clitic === true;
 
-function notRelative(past: Hypothesis, context: Parameters<Rule>[2]): number {
+/** *les progrès que*, *les progrès considérables que*, *Denise, que*. */
+function hasAntecedent({ tag, phrase, last, before: earlier }: Hypothesis): boolean {
+  if (tag === Tag.punct) return last!.key === ',' && (earlier === Tag.noun || earlier === Tag.name);
+  if (tag === Tag.adj) return phrase === 2;
+  return (tag === Tag.noun || tag === Tag.ce || tag === Tag.pron) && !last!.clitic;
+}
+
+/** Points against a relative pronoun. */
+function notRelative(past: Hypothesis, context: Context): number {
   let points = 0;
-  if (NOUNS_WITH_QUE.has(before(context))) points -= 2.5;
-  if (before(context) === 'ce' && /^(?:jusqu'à|à)$/.test(before(context, 2))) points -= 8;
-  if (past.cleft > 0) points -= 1.5;
-  if (past.last?.clitic) points -= 2;
-  if (past.last?.lemma === 'quel') points -= 4;
-  if (past.tag === Tag.noun && saidTo(past)) points -= 2;
-  if (past.tag === Tag.start && context.keys.at(-1) === '?') points += 4;
+  if (NOT_AFTER_RELATIVE.has(next(context))) points += 3;
+  if (NOUNS_WITH_QUE.has(before(context))) points += 2.5;
+  if (before(context) === 'ce' && /^(?:jusqu'à|à)$/.test(before(context, 2))) points += 8;
+  if (past.cleft > 0) points += 1.5;
+  if (past.last?.clitic) points += 2;
+  if (past.last?.lemma === 'quel' || past.last?.lemma === 'tel') points += 4;
+  if (past.tag === Tag.noun && (saidTo(past) || isCompared(past))) points += 2;
+  if (past.tag === Tag.start && context.keys.at(-1) === '?') points -= 4;
   return points;
 }
+
+/** *plus de bruit que*, *la même base que*. */
+const isCompared = (past: Hypothesis): boolean =>
+  lookBack(past, 5, ({ key }) => COMPARATIVES.has(key)) !== undefined;
 
 /** *informez votre médecin que*: a verb of saying and the one it is said to. */
 const saidTo = (past: Hypothesis): boolean => {

@@ -23,14 +23,15 @@ const AFTER: Readonly<Partial<Record<TagName, string>>> = {
     1.4 adj
     1 name
     0.8 num
-    -0.6 pron det
+    -0.6 pron
+    -3 det
     -1 adv
     -2 punct
     -2.5 verbPast
     -3.5 verbPres
-    -4 verbInf prep qui cc pas intj
-    -5 contraction le sc auxInf auxPast
-    -6 verb aux je ne elle nous ce lui`,
+    -4 prep qui cc pas intj
+    -5 contraction le sc auxPast
+    -6 verb verbInf auxInf aux je ne elle nous ce lui`,
   contraction: `2.6 noun
     1.2 adj name
     0.7 num

@@ -65,3 +65,6 @@ export const NOT_AFTER_RELATIVE = list(
 export const DEGREES = list(
   'très plus moins aussi assez trop si fort tout peu particulièrement extrêmement totalement',
 );
+
+/** Words that set up a comparison: *plus … que*, *la même … que*. */
+export const COMPARATIVES = list('plus moins aussi autant davantage plutôt même mêmes autre autres mieux');

@@ -5,7 +5,7 @@ import { explain } from '#core/lesson/explain.ts';
 import { verbGroups } from '#core/lesson/verbs.ts';
 import enForms from '#locales/en/form.json' with { type: 'json' };
 import frForms from '#locales/fr/form.json' with { type: 'json' };
-import { sentence } from './sentence.ts';
+import { sentence } from './notation.ts';
 
 const i18n = createInstance();
 await i18n.init({
@@ -655,8 +655,8 @@ test.each([
   [
     'est -ce/PRON/ce que tu dors/VERB/dormir/pr2s ?',
     'que',
-    'part of est-ce que, which makes a question',
-    'fait partie de « est-ce que », qui pose une question',
+    'part of est-ce que (or est-ce qui), which makes a question',
+    'fait partie de « est-ce que » (ou « est-ce qui »), qui pose une question',
   ],
   [
     'plus grand/ADJ/grand/ms que moi',
@@ -732,6 +732,111 @@ test.each([
     'object, “us, to us”',
     'complément du verbe',
   ],
+  // Words that look alike and are not.
+  [
+    'il a sans aucun doute/NOUN/doute/ms contribué/VERB/contribuer/ppms',
+    'contribué',
+    'passé composé of contribuer',
+    'passé composé de contribuer',
+  ],
+  [
+    'il a en/ADP 2017/NUM remporté/VERB/remporter/ppms un prix/NOUN/prix/ms',
+    'remporté',
+    'passé composé of remporter',
+    'passé composé de remporter',
+  ],
+  ['pas du/ADP+DET tout/PRON', 'tout', undefined, undefined],
+  ['tous les pays , y compris/VERB/comprendre/ppms la France/PROPN', 'y', undefined, undefined],
+  [
+    'mieux/ADV vaut/VERB/valoir/pr3s prévenir/VERB/prévenir/inf que guérir/VERB/guérir/inf',
+    'que',
+    undefined,
+    undefined,
+  ],
+  ['c’ est alors/ADV que tout commença/VERB/commencer/ps3s', 'que', 'conjunction, “that”', 'conjonction'],
+  [
+    'il attend/VERB/attendre/pr3s jusqu’ à ce/PRON que tu viennes/VERB/venir/sp2s',
+    'ce',
+    'part of jusqu’à ce que',
+    'fait partie de « jusqu’à ce que »',
+  ],
+  [
+    'il attend/VERB/attendre/pr3s jusqu’ à ce/PRON que tu viennes/VERB/venir/sp2s',
+    'que',
+    'part of jusqu’à ce que',
+    'fait partie de « jusqu’à ce que »',
+  ],
+  ['il est riche/ADJ et je ne le/PRON/le/3ms suis pas', 'le', undefined, undefined],
+  ['il parle/VERB/parler/pr3s lors/ADV des fêtes/NOUN/fête/fp', 'des', 'de + les', 'de + les'],
+  [
+    'je peux/VERB/pouvoir/pr1s aussi/ADV confirmer/VERB/confirmer/inf que tout/PRON va/VERB/aller/pr3s bien',
+    'que',
+    'conjunction, “that”',
+    'conjonction',
+  ],
+  [
+    'en/ADP tant/ADV que directeur/NOUN/directeur/ms',
+    'que',
+    'part of en tant que',
+    'fait partie de « en tant que »',
+  ],
+  [
+    'c’ est ce/PRON que/PRON je dis/VERB/dire/pr1s',
+    'que',
+    'relative pronoun, object of the verb that follows: “whom, which, that”',
+    'pronom relatif, complément du verbe qui suit',
+  ],
+  ['la leur/DET/leur est ouverte/ADJ/ouvert/fs', 'leur', undefined, undefined],
+  [
+    'en/ADP se levant/VERB/lever/pa',
+    'en',
+    'with the present participle of se lever: “while, by, on” doing it',
+    'avec le participe présent de se lever : en même temps, ou par ce moyen',
+  ],
+  [
+    'va/VERB/aller/ip2s t’ en/PRON',
+    't’',
+    'te before a vowel, part of the verb s’en aller',
+    'élision de te devant une voyelle, fait partie du verbe s’en aller',
+  ],
+  // A participle taken for an adjective, a relative that is none.
+  [
+    'ils se sont enfin/ADV quittés/ADJ/quitté/mp',
+    'quittés',
+    'passé composé of se quitter, agreeing with a masculine plural subject',
+    'passé composé de se quitter, accordé avec un sujet masculin pluriel',
+  ],
+  [
+    'ils se sont enfin/ADV quittés/ADJ/quitté/mp',
+    'se',
+    'part of the verb se quitter',
+    'fait partie du verbe se quitter',
+  ],
+  [
+    'ceux/PRON qui nous ont aidés/VERB/aider/ppmp',
+    'aidés',
+    'passé composé of aider, agreeing with a masculine plural object before it',
+    'passé composé d’aider, accordé avec un complément masculin pluriel placé avant',
+  ],
+  [
+    'la pensée/NOUN/pensée/fs qu’/PRON il était temps/NOUN/temps/ms',
+    'qu’',
+    'que before a vowel',
+    'élision de que devant une voyelle',
+  ],
+  [
+    'qui est -ce/PRON/ce qui parle/VERB/parler/pr3s ?',
+    'qui^2',
+    'part of est-ce que (or est-ce qui), which makes a question',
+    'fait partie de « est-ce que » (ou « est-ce qui »), qui pose une question',
+  ],
+  [
+    'l’/DET un/PRON/un/ms des hommes/NOUN/homme/mp',
+    'l’',
+    'le before a vowel',
+    'élision de le devant une voyelle',
+  ],
+  ['sa vie/NOUN/vie/fs tout/PRON entière/ADJ/entier/fs', 'tout', undefined, undefined],
 ] as [string, string, string | undefined, string | undefined][])('%s: %s', (line, word, english, french) => {
   const tokens = sentence(line);
   const [form, nth = '1'] = word.split('^');

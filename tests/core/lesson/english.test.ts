@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inflect } from '#core/lesson/english.ts';
-import type { Form } from '#core/lesson/explain.ts';
+import type { Form } from '#core/lesson/form.ts';
 
 /** A verb’s form from a short name: the tense, then person and number, then passive or a construction. */
 function verb(name: string): Form {
@@ -147,6 +147,11 @@ test.each([
   ['must', 'imparfait 3s', 'had to'],
   ['must', 'present 3s', 'must'],
   ['have to', 'imparfait 3s', 'had to'],
+  ['be born', 'passeCompose 3p', 'were born'],
+  ['announce', 'passeCompose 3p passive', 'were announced'],
+  ['wash oneself', 'present 1s', 'wash myself'],
+  ['change one’s mind', 'passeCompose 3p', 'changed their mind'],
+  ['establish oneself', 'passeCompose 3s', 'established oneself'],
 ])('%s, %s: %s', (equivalent, form, english) => expect(inflect(equivalent, verb(form))).toBe(english));
 
 const PLURAL: Form = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { verbGroups } from '#core/lesson/verbs.ts';
-import { sentence } from './sentence.ts';
+import { sentence } from './notation.ts';
 
 /** The groups of a sentence, each as its words, its headword and what it is. */
 function found(line: string): string[] {
