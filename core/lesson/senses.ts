@@ -1,7 +1,7 @@
 import type { Token } from '#core/text/token.ts';
 import { type EnglishText, positionOf } from './english-words.ts';
 import type { Entry, Sense } from './entry.ts';
-import type { Form, Use } from './explain.ts';
+import type { Form, Use } from './form.ts';
 
 /** The sense a word has where it stands, and which of its equivalents the translation uses. */
 export type SenseHere = {
