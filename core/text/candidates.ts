@@ -119,9 +119,8 @@ function wordDrafts(form: string, key: string, position: Position, forms: Forms)
   const capital = /^\p{Lu}/u.test(form);
   const named = words.length < readings.length;
   if (words.length > 0) {
-    const drafts = withParticiples(key, words)
-      .map((reading) => known(key, reading))
-      .map(besideParticiple);
+    const all = withParticiples(key, capital ? withDemonyms(words) : words);
+    const drafts = all.map((reading) => known(key, reading)).map(besideParticiple);
     const acronym = drafts.filter(({ lemma }) => lemma === form && capital);
     if (acronym.length > 0) return acronym;
     return capital ? [...drafts, nameBesideWord(form, words, named, position)] : drafts;
@@ -139,6 +138,13 @@ function nameAlone(form: string, capital: boolean, named: boolean, position: Pos
   if (!capital) return sure(form, 'PROPN', '', 2);
   const points = named ? 4 : isAcronym(form, position) ? 5 : position === 'inside' ? 3 : 1;
   return { ...sure(form, 'PROPN', '', points), probable: !named };
+}
+
+/** *les Singapouriens*: the adjective of a place, with a capital, is a noun. */
+function withDemonyms(words: readonly Reading[]): readonly Reading[] {
+  if (words.some(({ upos }) => upos === 'NOUN')) return words;
+  const adjectives = words.filter(({ upos, lemma }) => upos === 'ADJ' && DEMONYM.test(lemma));
+  return [...words, ...adjectives.map((adjective) => ({ ...adjective, upos: 'NOUN' as const }))];
 }
 
 /** Any past participle may be an adjective: *très satisfait*. */
@@ -252,6 +258,6 @@ function nameBesideWord(form: string, words: readonly Reading[], named: boolean,
   if (position === 'heading') points -= 3;
   else if (isAcronym(form, position)) points = Math.max(points, 0) + (form.length <= 5 ? 3.5 : 0);
   else if (grammar) points -= weak ? 3 : 1.5;
-  else if (words.some(({ lemma, upos }) => upos === 'NOUN' && DEMONYM.test(lemma))) points -= 2;
+  else if (words.some(({ lemma, upos }) => /NOUN|ADJ/.test(upos) && DEMONYM.test(lemma))) points -= 2;
   return sure(form, 'PROPN', '', points);
 }

@@ -38,7 +38,7 @@ eu NOUN -8
 été NOUN -1.5
 fait NOUN -1 ADJ -3
 fois VERB -6
-fonds fonds 2.5
+fonds fonds 4
 fort ADV -1 NOUN -1.5
 fut NOUN -5
 grand NOUN -3
@@ -72,10 +72,10 @@ premier NOUN -2.5
 première NOUN -1.5
 qu' PRON -0.4 ADV -2.2
 puis VERB -2
-ravi ADJ 3
-ravie ADJ 3
-ravies ADJ 3
-ravis ADJ 3
+ravi ADJ 8
+ravie ADJ 8
+ravies ADJ 8
+ravis ADJ 8
 quand ADV -2
 que PRON -0.4 ADV -2.2
 quelque ADV -2

@@ -41,41 +41,40 @@ const de: Rule = ({ tag }, past, context) => {
   return points;
 };
 
-const beginsPhrase = one(
-  Tag.verb,
-  Tag.verbInf,
-  Tag.aux,
-  Tag.verbPres,
-  Tag.start,
-  Tag.punct,
-  Tag.prep,
-  Tag.cc,
-  Tag.sc,
-  Tag.qui,
-  Tag.pas,
-);
-
 /** *recherche actuellement des ingénieurs*. */
 const afterAdverb = (past: Hypothesis): boolean =>
-  past.tag === Tag.adv && past.previous !== null && isVerb(past.previous.tag);
+  past.tag === Tag.adv && (isVerb(past.before) || past.before === Tag.aux);
 
 const behindAvoir = (past: Hypothesis): boolean =>
   past.auxiliary > 0 &&
   lookBack(past, 5, ({ tag }) => tag === Tag.aux || tag === Tag.auxInf)?.lemma === 'avoir';
 
-/** *des* opens an object or a subject as an article; behind a noun it is *de + les*. */
+/** *des* is an article where an object or a subject begins; behind a noun it is *de + les*. */
 const des: Rule = ({ tag }, past, context) => {
   if (tag !== Tag.det) return 0;
-  let points = -1;
-  if (QUANTITIES.has(before(context)) || past.tag === Tag.sym) points -= 5;
-  if (past.de > 0 && (past.tag === Tag.cc || past.tag === Tag.punct)) points -= 3.5;
-  if (before(context) === 'que' && before(context, 2) === 'ainsi') points -= 3.5;
-  if (isVerb(past.tag) && VERBS_WITH_DE.has(past.last!.lemma)) points -= 2.5;
-  const opens =
-    beginsPhrase(past.tag) || (past.tag === Tag.verbPast && behindAvoir(past)) || afterAdverb(past);
-  points += opens ? 2 : -2;
-  return past.tag === Tag.noun || past.tag === Tag.name || past.tag === Tag.adj ? points - 1.6 : points;
+  if (QUANTITIES.has(before(context)) || past.tag === Tag.sym) return -9;
+  if (takesObject(past)) return 1;
+  if (past.tag === Tag.start || past.tag === Tag.sc || past.tag === Tag.prep) return 1;
+  if (past.tag === Tag.cc || past.tag === Tag.punct) return likeTheLast(past);
+  if (past.tag === Tag.qui || past.tag === Tag.pas || past.tag === Tag.adv) return -1;
+  return -5;
 };
+
+/** *des rires et des cris*, *les rires des uns et des autres*: one list, one *des*. */
+function likeTheLast(past: Hypothesis): number {
+  const last = lookBack(past, 9, ({ key, upos }) => upos === 'ADP+DET' || DE.has(key));
+  return last === undefined ? -1 : last.upos === 'DET' ? 1 : -4;
+}
+
+const DE = new Set(['de', "d'", 'des']);
+
+/** A verb just read wants its object: *il fait des efforts*, *il a fait souvent des efforts*. */
+function takesObject(past: Hypothesis): boolean {
+  if (past.tag === Tag.adv || past.tag === Tag.pas) return afterAdverb(past);
+  if (past.tag === Tag.aux || past.tag === Tag.auxInf || past.tag === Tag.auxPres) return true;
+  if (past.tag === Tag.verbPast) return behindAvoir(past) && !VERBS_WITH_DE.has(past.last!.lemma);
+  return isVerb(past.tag) && !VERBS_WITH_DE.has(past.last!.lemma);
+}
 
 /** *du* is *de + le* but for the object of a verb: *il boit du café*. */
 const du: Rule = ({ tag }, past, context) => {
@@ -87,8 +86,8 @@ const du: Rule = ({ tag }, past, context) => {
 
 /** *que*: relative behind a noun, conjunction behind a verb, adverb in *ne … que*. */
 const que: Rule = (here, past, context) => {
-  if (here.upos === 'ADV') return restricts(past) ? 4 : past.negation > 0 && !past.negated ? 1.5 : 0;
-  if (here.upos === 'SCONJ') return (opensClause(past) ? 0.5 : 0) - (restricts(past) ? 3 : 0);
+  if (here.upos === 'ADV') return restricts(past) ? 6 : past.negation > 0 && !past.negated ? 1.5 : 0;
+  if (here.upos === 'SCONJ') return (opensClause(past) ? 0.5 : 0) - (restricts(past) ? 4 : 0);
   return (hasAntecedent(past) ? 1.2 : -0.8) - notRelative(past, context);
 };
 
@@ -150,9 +149,6 @@ const soit: Rule = ({ upos }, { subject, que, tag }) => {
 /** *Or* at the head of a sentence is the conjunction. */
 const or: Rule = ({ upos }, { tag }) => (upos === 'NOUN' && tag === Tag.start ? -6 : 0);
 
-/** *d'abord*. */
-const abord: Rule = ({ upos }, _past, context) => (upos === 'ADV' ? (before(context) === "d'" ? 6 : -6) : 0);
-
 /** *devant* is the verb only before an infinitive. */
 const devant: Rule = ({ upos }, _past, context) =>
   upos === 'VERB' ? (/(?:er|ir|re)$/.test(next(context)) ? 2 : -4) : 0;
@@ -174,6 +170,10 @@ const compris: Rule = ({ upos }, _past, context) =>
 const certains: Rule = ({ upos }, _past, context) =>
   upos === 'PRON' ? (/^(?:des?|d'|d'entre)$/.test(next(context)) ? 5 : 0) : 0;
 
+/** *Louis X*, *chapitre V*; elsewhere the letter is a name: *le X*. */
+const roman: Rule = ({ upos }, { tag }) =>
+  upos === 'NUM' && tag !== Tag.name && tag !== Tag.noun && tag !== Tag.start ? -5 : 0;
+
 export const BY_FORM = new Map<string, readonly Rule[]>([
   ['le', [article]],
   ['la', [article]],
@@ -190,11 +190,13 @@ export const BY_FORM = new Map<string, readonly Rule[]>([
   ['si', [si]],
   ['soit', [soit]],
   ['or', [or]],
-  ['abord', [abord]],
   ['devant', [devant]],
   ['/', [stroke]],
   ['puis', [puis]],
   ['compris', [compris]],
+  ['i', [roman]],
+  ['v', [roman]],
+  ['x', [roman]],
   ['certains', [certains]],
   ['certaines', [certains]],
 ]);

@@ -1,14 +1,13 @@
 /** Lists of French words that behave alike, for the rules. Data. */
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Verbs and participles whose complement takes *de*: behind them *des* and *du* are *de + les*, *de + le*. */
+/** Verbs whose complement takes *de*: behind them *des* and *du* are *de + les*, *de + le*. */
 export const VERBS_WITH_DE = list(`
   dépendre disposer souffrir bénéficier parler occuper jouir découler résulter provenir venir sortir changer
-  profiter user abuser douter relever manquer témoigner agir assurer charger servir souvenir approcher éloigner
-  débarrasser méfier moquer plaindre rendre tenir tirer accompagner informer entourer composer constituer doter
-  équiper issir munir couvrir remplir suivre priver inspirer accuser convaincre soupçonner connaître dérouler
-  disposer discuter décider hériter partir revenir triompher varier traiter faire rapprocher emparer enquérir
-  passer rire redouter féliciter réjouir préoccuper soucier contenter satisfaire
+  profiter user abuser douter relever manquer témoigner agir assurer charger souvenir approcher éloigner
+  débarrasser méfier moquer plaindre informer priver inspirer accuser convaincre soupçonner hériter partir revenir
+  triompher varier rapprocher emparer enquérir rire féliciter réjouir préoccuper soucier contenter satisfaire
+  apparaître dérouler discuter décider passer écarter
 `);
 
 /** Adjectives that stand before their noun: *de* before them in the plural is an article. */
@@ -22,7 +21,7 @@ export const FOREGOING_ADJECTIVES = list(`
 
 /** Words behind which *des* is *de + les*: a part of a whole. */
 export const QUANTITIES = list(
-  "un une l'un l'une aucun aucune chacun chacune beaucoup plupart nombre % parti moins plusieurs certains certaines majorité moitié près lors hors loin auprès afin autour",
+  "un une l'un l'une aucun aucune chacun chacune beaucoup plupart nombre % parti moins plusieurs certains certaines majorité moitié près lors hors loin auprès afin autour vis-à-vis plus en-dessous au-dessous au-dessus au-delà en-deçà",
 );
 
 /** Nouns behind which *que* opens a clause that says what they are. */
