@@ -14,13 +14,12 @@ export type Box = { readonly i0: number; readonly j0: number; readonly i1: numbe
 // A box that nothing is known about is searched whole up to this many nodes, and else along its diagonal.
 const WHOLE_BOX = 250_000;
 
-/** All nodes inside the boxes and at most `margin` away from them. The boxes lie along a rising path. */
+/** All nodes inside the boxes and up to `margin` to their left and right. The boxes lie along a rising path. */
 export function corridorOf(boxes: Iterable<Box>, sources: number, targets: number, margin: number): Corridor {
   const low = new Int32Array(sources + 1).fill(targets);
   const high = new Int32Array(sources + 1);
   for (const box of boxes) {
-    const last = Math.min(sources, box.i1 + margin);
-    for (let i = Math.max(0, box.i0 - margin); i <= last; i++) {
+    for (let i = box.i0; i <= box.i1; i++) {
       const [from, to] = columns(box, i);
       low[i] = Math.min(low[i]!, Math.max(0, from - margin));
       high[i] = Math.max(high[i]!, Math.min(targets, to + margin));
@@ -34,7 +33,7 @@ function columns({ i0, j0, i1, j1 }: Box, i: number): [number, number] {
   const width = j1 - j0 + 1;
   if (rows * width <= WHOLE_BOX) return [j0, j1];
   const half = Math.max(Math.abs(rows - width), Math.ceil(WHOLE_BOX / rows / 2), 30);
-  const middle = j0 + ((Math.min(Math.max(i, i0), i1) - i0) / rows) * width;
+  const middle = j0 + ((i - i0) / rows) * width;
   return [Math.max(j0, Math.floor(middle - half)), Math.min(j1, Math.ceil(middle + half))];
 }
 

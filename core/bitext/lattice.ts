@@ -1,6 +1,6 @@
 import type { Corridor } from './corridor.ts';
 import type { Parameters } from './parameters.ts';
-import type { BeadScores } from './score.ts';
+import type { Scores } from './score.ts';
 
 /** A bead as node numbers: source sentences `a` … `i - 1`, target sentences `d` … `j - 1`. */
 export type Step = {
@@ -20,7 +20,7 @@ const NEVER = Number.NEGATIVE_INFINITY;
  * come from all paths through the corridor, by the forward–backward algorithm over three states: after a bead, in an
  * omitted source passage, in an omitted target passage.
  */
-export function bestSteps(scores: BeadScores, corridor: Corridor, p: Parameters): Step[] {
+export function bestSteps(scores: Scores, corridor: Corridor, p: Parameters): Step[] {
   const forward = forwardSums(scores, corridor, p);
   const backward = backwardSums(scores, corridor, p);
   const beads = beadProbabilities(scores, corridor, forward, backward, p);
@@ -52,7 +52,7 @@ function nodeAt({ low, high, start }: Corridor, i: number, j: number): number {
   return start[i]! + j - low[i]!;
 }
 
-function forwardSums(scores: BeadScores, corridor: Corridor, p: Parameters): Sums & { all: Float64Array } {
+export function forwardSums(scores: Scores, corridor: Corridor, p: Parameters): Sums & { all: Float64Array } {
   const nodes = nodesOf(corridor);
   const sums = { ...emptySums(nodes), all: new Float64Array(nodes).fill(NEVER) };
   const { sizes } = p;
@@ -63,19 +63,21 @@ function forwardSums(scores: BeadScores, corridor: Corridor, p: Parameters): Sum
       if (i === 0 && j === 0) sums.bead[node] = 0;
       else {
         for (let q = 0; q < sizes.length; q++) {
-          const score = scores[node * sizes.length + q]!;
+          const score = scores.beads[node * sizes.length + q]!;
           terms[q] =
             score === NEVER ? NEVER : score + sums.all[nodeAt(corridor, i - sizes[q]![0], j - sizes[q]![1])]!;
         }
         sums.bead[node] = logSum(terms);
       }
       const above = nodeAt(corridor, i - 1, j);
-      if (above >= 0)
-        sums.source[node] = logAdd(sums.bead[above]! + p.omit, sums.source[above]! + p.omitNext);
+      if (above >= 0) {
+        const reached = logAdd(sums.bead[above]! + p.omit, sums.source[above]! + p.omitNext);
+        sums.source[node] = reached + scores.source[i - 1]!;
+      }
       if (j > corridor.low[i]!) {
         const left = node - 1;
         const opened = logAdd(sums.bead[left]! + p.omit, sums.source[left]! + p.omitNext);
-        sums.target[node] = logAdd(opened, sums.target[left]! + p.omitNext);
+        sums.target[node] = logAdd(opened, sums.target[left]! + p.omitNext) + scores.target[j - 1]!;
       }
       sums.all[node] = logAdd(sums.bead[node]!, logAdd(sums.source[node]!, sums.target[node]!));
     }
@@ -83,7 +85,7 @@ function forwardSums(scores: BeadScores, corridor: Corridor, p: Parameters): Sum
   return sums;
 }
 
-function backwardSums(scores: BeadScores, corridor: Corridor, p: Parameters): Sums {
+export function backwardSums(scores: Scores, corridor: Corridor, p: Parameters): Sums {
   const sums = emptySums(nodesOf(corridor));
   const { sizes } = p;
   const terms = new Float64Array(sizes.length);
@@ -97,12 +99,12 @@ function backwardSums(scores: BeadScores, corridor: Corridor, p: Parameters): Su
       }
       for (let q = 0; q < sizes.length; q++) {
         const next = nodeAt(corridor, i + sizes[q]![0], j + sizes[q]![1]);
-        terms[q] = next < 0 ? NEVER : scores[next * sizes.length + q]! + sums.bead[next]!;
+        terms[q] = next < 0 ? NEVER : scores.beads[next * sizes.length + q]! + sums.bead[next]!;
       }
       const bead = logSum(terms);
       const below = nodeAt(corridor, i + 1, j);
-      const source = below < 0 ? NEVER : sums.source[below]!;
-      const target = j < corridor.high[i]! ? sums.target[node + 1]! : NEVER;
+      const source = below < 0 ? NEVER : sums.source[below]! + scores.source[i]!;
+      const target = j < corridor.high[i]! ? sums.target[node + 1]! + scores.target[j]! : NEVER;
       sums.bead[node] = logAdd(bead, p.omit + logAdd(source, target));
       sums.source[node] = logAdd(bead, p.omitNext + logAdd(source, target));
       sums.target[node] = logAdd(bead, p.omitNext + target);
@@ -112,8 +114,8 @@ function backwardSums(scores: BeadScores, corridor: Corridor, p: Parameters): Su
 }
 
 /** The probability of every bead, in the place of its score. */
-function beadProbabilities(
-  scores: BeadScores,
+export function beadProbabilities(
+  { beads: scores }: Scores,
   corridor: Corridor,
   forward: { all: Float64Array },
   backward: Sums,

@@ -1,6 +1,6 @@
 import type { Corridor } from './corridor.ts';
 import type { Links } from './links.ts';
-import { type Parameters, WIDEST } from './parameters.ts';
+import { type Parameters, widest } from './parameters.ts';
 import type { Side } from './words.ts';
 
 /**
@@ -12,17 +12,19 @@ export class Likelihood {
   readonly scores: Float32Array;
   private readonly corridor: Corridor;
   private readonly starts: Float64Array;
+  private readonly widest: number;
 
-  constructor(corridor: Corridor) {
+  constructor(corridor: Corridor, widestWindow: number) {
+    this.widest = widestWindow;
     const rows = corridor.low.length;
     this.corridor = corridor;
     this.starts = new Float64Array(rows + 1);
-    for (let i = 0; i < rows; i++) this.starts[i + 1] = this.starts[i]! + this.width(i) * WIDEST;
+    for (let i = 0; i < rows; i++) this.starts[i + 1] = this.starts[i]! + this.width(i) * widestWindow;
     this.scores = new Float32Array(this.starts[rows]!);
   }
 
   first(i: number): number {
-    return Math.max(0, this.corridor.low[i]! - WIDEST);
+    return Math.max(0, this.corridor.low[i]! - this.widest);
   }
 
   at(i: number, window: number): number {
@@ -48,7 +50,8 @@ export function likelihood(
   corridor: Corridor,
   p: Parameters,
 ): Likelihood {
-  const result = new Likelihood(corridor);
+  const most = widest(p);
+  const result = new Likelihood(corridor, most);
   const { scores } = result;
   const gain = gains(links, to, p);
   const unlinked = costs(links, to, p);
@@ -61,7 +64,7 @@ export function likelihood(
   for (let i = 1; i <= from.count; i++) {
     const first = result.first(i);
     const last = corridor.high[i]!;
-    for (let window = 1; window <= WIDEST && window <= i; window++) {
+    for (let window = 1; window <= most && window <= i; window++) {
       const sentence = i - window;
       for (let k = from.offsets[sentence]!; k < from.offsets[sentence + 1]!; k++) {
         const word = from.tokens[k]!;
@@ -92,7 +95,7 @@ export function likelihood(
 
 /** A link's weight over the chance of the word it leads to. */
 function gains(links: Links, to: Side, p: Parameters): Float64Array {
-  const total = to.tokens.length + 0.5 * to.words.length + (p.background ?? 0);
+  const total = to.tokens.length + 0.5 * to.words.length + p.background;
   return Float64Array.from(links.to, (e, q) => (links.weight[q]! * total) / (to.frequency[e]! + 0.5));
 }
 

@@ -83,15 +83,12 @@ export function sideOf(segments: readonly Segment[]): Side {
 }
 
 /** Bits of `edges`. */
-export const EDGES = { smallLetter: 1, speech: 2, open: 4, question: 8, exclamation: 16 } as const;
+export const EDGES = { smallLetter: 1, speech: 2, exclamation: 4 } as const;
 
 function edgesOf(text: string): number {
-  const end = /([.?!…,;:—–-]?)["”’'»)\]\s]*$/.exec(text.slice(-8))?.[1] ?? '';
   return (
     (/^\P{L}*\p{Ll}/u.test(text.slice(0, 12)) ? EDGES.smallLetter : 0) |
-    (/^\s*["“”«‘'’—–-]/.test(text) ? EDGES.speech : 0) |
-    (/^[,;:—–-]?$/.test(end) ? EDGES.open : 0) |
-    (end === '?' ? EDGES.question : 0) |
-    (end === '!' ? EDGES.exclamation : 0)
+    (/^["“”«‘'’—–-]/.test(text) ? EDGES.speech : 0) |
+    (/!["”’'»)\]\s]*$/.test(text.slice(-8)) ? EDGES.exclamation : 0)
   );
 }
