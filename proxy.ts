@@ -13,10 +13,9 @@ const LIST = join(BUILD, 'inline-scripts.json');
 const built = existsSync(LIST);
 
 const policies = new Map(
-  Object.entries<readonly string[]>(built ? JSON.parse(readFileSync(LIST, 'utf8')) : {}).map(([path, scripts]) => [
-    path,
-    policy(scripts),
-  ]),
+  Object.entries<readonly string[]>(built ? JSON.parse(readFileSync(LIST, 'utf8')) : {}).map(
+    ([path, scripts]) => [path, policy(scripts)],
+  ),
 );
 
 /** Answered as text: a rewrite to it would leave this server when that is addressed as 127.0.0.1. */

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { loadSource } from '#content/load.ts';
 import { align } from '#core/bitext/align.ts';
 import { annotator, type Knowledge } from '#core/lesson/annotate.ts';
-import type { Translate } from '#core/lesson/describe.ts';
 import { dictionaryOf } from '#core/lesson/dictionary.ts';
 import type { Lesson } from '#core/lesson/lesson.ts';
 import { indexLocutions } from '#core/lesson/locutions.ts';
@@ -11,17 +9,15 @@ import { openForms } from '#core/text/forms.ts';
 import { english, french } from '#core/text/language.ts';
 import { createAnalyzer } from '#core/text/lemmatize.ts';
 import { segment } from '#core/text/segment.ts';
-import { loadEntries } from '#lexicon/load.ts';
-import { translator } from '#locales/i18n.ts';
+import { loadEntries, PACKED_FORMS } from '#lexicon/load.ts';
+import { formPhrases } from '#locales/i18n.ts';
 import type { Locale } from '#locales/locale.ts';
 
 /** A text of the library as a lesson in the reader's language. For the build: it reads files. */
 export function loadLesson(slug: string, locale: Locale): Lesson {
   const source = loadSource(slug);
   const { fr, en } = source;
-  // i18next knows which values each key needs; describe.ts passes them by its own table.
-  const translate = translator(locale, 'form') as unknown as Translate;
-  const annotate = annotator({ ...language(), translate });
+  const annotate = annotator({ ...language(), translate: formPhrases(locale) });
   const bitext = align(segment(fr.body, french), segment(en.body, english));
   return {
     slug,
@@ -44,6 +40,6 @@ function language(): Omit<Knowledge, 'translate'> {
 
 function openLanguage(): Omit<Knowledge, 'translate'> {
   const dictionary = dictionaryOf(loadEntries());
-  const forms = openForms(new Uint8Array(readFileSync(join(process.cwd(), '.data/forms.bin'))));
+  const forms = openForms(readFileSync(/* turbopackIgnore: true */ PACKED_FORMS));
   return { analyze: createAnalyzer(forms), dictionary, locutions: indexLocutions(dictionary.locutions) };
 }

@@ -117,7 +117,9 @@ function loadSide<Shape extends z.ZodType>(file: string, schema: Shape, folder: 
 
 function readUtf8(file: string, folder: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(/* turbopackIgnore: true */ join(folder, file)));
+    return new TextDecoder('utf-8', { fatal: true }).decode(
+      readFileSync(/* turbopackIgnore: true */ join(folder, file)),
+    );
   } catch (error) {
     if (error instanceof TypeError)
       throw new ContentError(file, 1, 'is not UTF-8: save it again in that encoding');

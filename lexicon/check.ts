@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename } from 'node:path';
+import { basename, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import nspell from 'nspell';
 import { type Entry, PARTS_OF_SPEECH } from '#core/lesson/entry.ts';
 import { EntryError, parseEntry } from './parse.ts';
@@ -145,13 +146,24 @@ export async function loadFacts(): Promise<Facts> {
 
 const fold = (word: string) => word.toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae').normalize('NFC');
 
+/** The dictionary's own files. */
+function allFiles(): string[] {
+  return ['entries', 'locutions'].flatMap((folder) => {
+    const path = fileURLToPath(new URL(folder, import.meta.url));
+    return readdirSync(path)
+      .sort()
+      .map((file) => join(path, file));
+  });
+}
+
 if (import.meta.main) {
+  const named = process.argv.slice(2);
   const facts = await loadFacts();
   const seen = new Map<string, string>();
   let faults = 0;
-  for (const file of process.argv.slice(2))
+  for (const file of named.length > 0 ? named : allFiles())
     for (const { line, reason } of checkEntries(readFileSync(file, 'utf8'), facts, seen, basename(file))) {
-      console.log(`${file}:${line}: ${reason}`);
+      console.log(`${relative(process.cwd(), file)}:${line}: ${reason}`);
       faults += 1;
     }
   console.log(`${seen.size} entries read, ${faults} faults`);

@@ -4,12 +4,16 @@ import type { Entry } from '#core/lesson/entry.ts';
 import { EntryError, parseEntry } from './parse.ts';
 
 const FOLDER = join(process.cwd(), 'lexicon');
+
+/** Where the build leaves the packed lexicon of forms. */
+export const PACKED_FORMS = join(process.cwd(), '.data/forms.bin');
+
 let all: readonly Entry[] | undefined;
 
 /** Every entry of the dictionary: words first, then locutions. Read once a process. */
 export function loadEntries(): readonly Entry[] {
   all ??= ['entries', 'locutions'].flatMap((folder) =>
-    readdirSync(join(FOLDER, folder))
+    readdirSync(/* turbopackIgnore: true */ join(FOLDER, folder))
       .sort()
       .flatMap((file) => readEntries(folder, file)),
   );
@@ -17,7 +21,7 @@ export function loadEntries(): readonly Entry[] {
 }
 
 function readEntries(folder: string, file: string): Entry[] {
-  return readFileSync(join(FOLDER, folder, file), 'utf8')
+  return readFileSync(/* turbopackIgnore: true */ join(FOLDER, folder, file), 'utf8')
     .split('\n')
     .flatMap((line, index) => {
       if (line.trim() === '' || line.startsWith('#')) return [];

@@ -122,7 +122,7 @@ function Options({ exercise, answer, labelledBy, onAnswer }: OptionsProps) {
             }
             onClick={() => onAnswer(option)}
           >
-            <kbd aria-hidden="true">{index + 1}</kbd> <span lang={language}>{option}</span>
+            <kbd>{index + 1}</kbd> <span lang={language}>{option}</span>
           </button>
         ))}
       </div>

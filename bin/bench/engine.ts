@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { openForms } from '#core/text/forms.ts';
 import { createAnalyzer } from '#core/text/lemmatize.ts';
 import type { Token } from '#core/text/token.ts';
-import { loadForms } from '../../lexicon/forms/load.ts';
+import { packIfStale } from '../../lexicon/forms/load.ts';
 
 /** Size, start and speed of the French engine. `node bin/bench/engine.ts [CORPUS]`, a file of French text, a sentence a line. */
 const FORMS = '.data/forms.bin';
@@ -11,7 +11,7 @@ const SAMPLE =
   'L’entreprise, qui avait commencé à s’étendre, prévoit d’ouvrir de nouveaux bureaux à la fin de l’année.';
 
 const texts = corpus(process.argv[2]);
-loadForms(FORMS, () => new Map());
+packIfStale();
 const { analyze, ready } = start();
 const { tokens, seconds } = time(analyze);
 report('ready', `${ready.toFixed(0)} ms`);

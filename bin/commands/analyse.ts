@@ -17,7 +17,7 @@ type Input = z.infer<typeof Input>;
 /** JSON Lines in (plain text with --text), one analysis a line out; offsets in code points. */
 export function analyse(args: readonly string[]): void {
   const { path, text } = readArguments(args);
-  const analyze = createAnalyzer(loadForms('.data/forms.bin', () => new Map()));
+  const analyze = createAnalyzer(loadForms());
   for (const line of linesOf(path)) {
     const input = text ? { id: line.number, text: line.text } : readInput(line, path);
     process.stdout.write(JSON.stringify(analysis(input, analyze(input.text))) + '\n');

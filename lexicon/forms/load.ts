@@ -1,15 +1,30 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type Forms, openForms } from '#core/text/forms.ts';
-import { type Bands, packForms, writeForms } from './pack.ts';
+import { loadEntries, PACKED_FORMS } from '../load.ts';
+import { bandsOf, packForms, writeForms } from './pack.ts';
 
-/** The packed lexicon, packed first where it is missing or older than one of `sources`. */
-export function loadForms(path: string, bands: () => Bands, sources: readonly string[] = []): Forms {
-  if (!isFresh(path, sources)) writeForms(path, packForms(bands()));
-  return openForms(readFileSync(path));
+const SOURCES = ['.', '../entries'].map((folder) => fileURLToPath(new URL(`${folder}/`, import.meta.url)));
+
+/** The packed lexicon of forms, packed first where it is missing or older than what it is made from. */
+export function loadForms(): Forms {
+  packIfStale();
+  return openForms(readFileSync(PACKED_FORMS));
 }
 
-function isFresh(path: string, sources: readonly string[]): boolean {
-  if (!existsSync(path)) return false;
-  const packed = statSync(path).mtimeMs;
-  return sources.every((source) => statSync(source).mtimeMs < packed);
+/** True where there was something to do. */
+export function packIfStale(): boolean {
+  if (isFresh()) return false;
+  writeForms(PACKED_FORMS, packForms(bandsOf(loadEntries())));
+  return true;
 }
+
+function isFresh(): boolean {
+  if (!existsSync(PACKED_FORMS)) return false;
+  const packed = statSync(PACKED_FORMS).mtimeMs;
+  return SOURCES.every((folder) =>
+    readdirSync(folder).every((name) => statSync(folder + name).mtimeMs < packed),
+  );
+}
+
+if (import.meta.main) packIfStale();

@@ -3,7 +3,6 @@ import { dirname } from 'node:path';
 import { type Entry, PARTS_OF_SPEECH } from '#core/lesson/entry.ts';
 import { fold } from '#core/text/fold.ts';
 import { BANDS, CODE_OF_UPOS } from '#core/text/forms.ts';
-import { loadEntries } from '../load.ts';
 import { buildAutomaton } from './automaton-builder.ts';
 import { readLefff } from './lefff.ts';
 import type { Row } from './row.ts';
@@ -190,12 +189,10 @@ export function writeForms(path: string, bytes: Uint8Array): void {
 }
 
 /** The bands that the dictionary gives its headwords; what it has no band for counts as rare. */
-function bandsOf(entries: readonly Entry[]): Bands {
+export function bandsOf(entries: readonly Entry[]): Bands {
   return new Map(
     entries.flatMap(({ headword, pos, band }) =>
       band === undefined ? [] : [[`${headword}|${PARTS_OF_SPEECH[pos].upos}`, Math.min(band + 1, BANDS - 1)]],
     ),
   );
 }
-
-if (import.meta.main) writeForms(process.argv[2] ?? '.data/forms.bin', packForms(bandsOf(loadEntries())));

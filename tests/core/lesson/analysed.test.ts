@@ -1,25 +1,13 @@
-import { createInstance } from 'i18next';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { describe as inPlainWords } from '#core/lesson/describe.ts';
 import { explain } from '#core/lesson/explain.ts';
 import { verbGroups } from '#core/lesson/verbs.ts';
-import { type Analyzer, createAnalyzer } from '#core/text/lemmatize.ts';
+import { createAnalyzer } from '#core/text/lemmatize.ts';
 import { loadForms } from '#lexicon/forms/load.ts';
-import phrases from '#locales/en/form.json' with { type: 'json' };
+import { formPhrases } from '#locales/i18n.ts';
 
-let analyze: Analyzer;
-// The lexicon is packed first where it is missing.
-beforeAll(() => {
-  analyze = createAnalyzer(loadForms('.data/forms.bin', () => new Map()));
-}, 120_000);
-
-const i18n = createInstance();
-await i18n.init({
-  lng: 'en',
-  resources: { en: { form: phrases } },
-  defaultNS: 'form',
-  interpolation: { escapeValue: false },
-});
+const analyze = createAnalyzer(loadForms());
+const inEnglishPhrases = formPhrases('en');
 
 // Sentences as the analyser reads them; `ne^2` is the second ne.
 test.each([
@@ -277,9 +265,7 @@ test.each([
 ] as [string, Record<string, string | undefined>][])('%s', (text, expected) => {
   const tokens = analyze(text);
   const forms = explain(tokens, verbGroups(tokens));
-  const inEnglish = forms.map(
-    (form) => form && inPlainWords(form, (key, values) => i18n.t(key, { ...values })),
-  );
+  const inEnglish = forms.map((form) => form && inPlainWords(form, inEnglishPhrases));
   expect(inEnglish.filter((phrase) => phrase === '' || phrase?.includes('{{'))).toEqual([]);
   const found = Object.keys(expected).map((word) => {
     const [form, nth = '1'] = word.split('^');

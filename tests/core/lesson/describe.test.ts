@@ -1,23 +1,13 @@
-import { createInstance } from 'i18next';
 import { expect, expectTypeOf, test } from 'vitest';
-import { type FormKey, describe as inPlainWords, type Translate } from '#core/lesson/describe.ts';
+import { type FormKey, describe as inPlainWords } from '#core/lesson/describe.ts';
 import { explain } from '#core/lesson/explain.ts';
 import { verbGroups } from '#core/lesson/verbs.ts';
 import enForms from '#locales/en/form.json' with { type: 'json' };
 import frForms from '#locales/fr/form.json' with { type: 'json' };
+import { formPhrases } from '#locales/i18n.ts';
 import { sentence } from './notation.ts';
 
-const i18n = createInstance();
-await i18n.init({
-  resources: { en: { form: enForms }, fr: { form: frForms } },
-  ns: ['form'],
-  defaultNS: 'form',
-  interpolation: { escapeValue: false },
-});
-const inLanguage =
-  (lng: string): Translate =>
-  (key, values) =>
-    i18n.t(key, { lng, ...values });
+const inLanguage = formPhrases;
 
 // The word looked at; `les^2` is the second les.
 test.each([

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createAnalyzer } from '#core/text/lemmatize.ts';
 import type { Token } from '#core/text/token.ts';
-import { forms } from '../../fixtures/forms.ts';
+import { loadForms } from '#lexicon/forms/load.ts';
+
+const forms = loadForms();
 
 const analyze = createAnalyzer(forms);
 
