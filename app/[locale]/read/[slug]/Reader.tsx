@@ -47,7 +47,7 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
   const [state, dispatch] = useReducer(reduce, {});
   const [lifted, setLifted] = useState<ReadonlySet<number>>(new Set());
   const root = useRef<HTMLElement>(null);
-  const text = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLElement>(null);
   const keys = useRef<HTMLDialogElement>(null);
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const voice = useFrenchVoice();
@@ -105,7 +105,7 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     const target = event.target as Element;
     if (target.closest('input, textarea, select, dialog, [popover]:not(#gloss)')) return;
-    const command = commandOf(event, target.closest('button, a, summary') !== null);
+    const command = commandOf(event, target.closest('button, a, summary, [role=button]') !== null);
     if (!command) return;
     const here = state.spot ?? { passage: firstBeadInSight() ?? 0 };
     const stay = {
@@ -161,19 +161,18 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
         onKeys={() => keys.current?.showModal()}
       />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are listened to on the document */}
-      <div
+      <section
         ref={text}
         className="page"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys step through it
         tabIndex={0}
-        role="group"
         aria-label={t('text')}
         onPointerMove={onPoint}
         onPointerLeave={leave}
         onClick={onClick}
       >
         <Text lesson={lesson} lifted={lifted} current={state.spot?.passage} onLift={lift} />
-      </div>
+      </section>
       <GlossCard
         lesson={lesson}
         spot={spot}
