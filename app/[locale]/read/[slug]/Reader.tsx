@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useEffectEvent, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { firstBeadInSight } from '#app/ui/place.ts';
 import { usePreferences } from '#app/ui/preferences.ts';
 import { speak, useFrenchVoice } from '#app/ui/speech.ts';
 import type { Lesson } from '#core/lesson/lesson.ts';
@@ -8,7 +9,7 @@ import { CHOICES, EARLY_VIEW_SCRIPT, setPreference } from '#store/preferences.ts
 import { End } from './End.tsx';
 import { GlossCard } from './GlossCard.tsx';
 import { Keys } from './Keys.tsx';
-import { elementOf, firstBeadInSight, rangeIn, rangeOf, spotAt } from './locate.ts';
+import { elementOf, rangeIn, rangeOf, spotAt } from './locate.ts';
 import { passageOf, type Spot, stepSentence, stepWord } from './moves.ts';
 import { Text } from './Text.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -107,7 +108,7 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
     if (target.closest('input, textarea, select, dialog, [popover]:not(#gloss)')) return;
     const command = commandOf(event, target.closest('button, a, summary, [role=button]') !== null);
     if (!command) return;
-    const here = state.spot ?? { passage: firstBeadInSight() ?? 0 };
+    const here = state.spot ?? { passage: beadInSight() ?? 0 };
     const stay = {
       left: () => go(stepWord(lesson, here, -1)),
       right: () => go(stepWord(lesson, here, 1)),
@@ -223,7 +224,7 @@ function usePlaceKept(view: string, current: number | undefined) {
       const top = number === undefined ? undefined : topOf(number);
       return top !== undefined && top > 0 && top < innerHeight ? number : undefined;
     };
-    const bead = sight(current) ?? firstBeadInSight();
+    const bead = sight(current) ?? beadInSight();
     const top = bead === undefined ? undefined : topOf(bead);
     place.current = bead === undefined || top === undefined || scrollY === 0 ? undefined : { bead, top };
   });
@@ -241,6 +242,11 @@ function usePlaceKept(view: string, current: number | undefined) {
     const now = bead === undefined ? undefined : topOf(bead);
     if (top !== undefined && now !== undefined) scrollBy({ top: now - top, behavior: 'instant' });
   }, [view]);
+}
+
+function beadInSight(): number | undefined {
+  const bead = firstBeadInSight()?.dataset.bead;
+  return bead === undefined ? undefined : Number(bead);
 }
 
 const topOf = (bead: number) => elementOf(bead)?.getBoundingClientRect().top;
