@@ -100,7 +100,8 @@ function packHeadwords(rows: readonly Row[], common: Bands): Packed {
   for (const [key, group] of Map.groupBy(open, headword)) {
     const lemma = key.slice(0, key.lastIndexOf('|'));
     const ordered = group.toSorted((a, b) => inGrammarOrder(a.code, b.code));
-    paradigms.set(key, ordered.map((row) => change(lemma, fold(row.form)) + '|' + row.code).join(' '));
+    const inflections = ordered.map((row) => change(lemma, fold(row.form)) + '|' + row.code);
+    paradigms.set(key, [...new Set(inflections)].join(' '));
   }
   for (const key of common.keys()) {
     const name = headwordOfBand(key);
