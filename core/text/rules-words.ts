@@ -18,7 +18,7 @@ const isVerb = one(Tag.verb, Tag.verbInf, Tag.verbPast, Tag.verbPres);
 /** *le plus grand*, and the article behind a preposition. */
 const article: Rule = ({ tag }, past, context) => {
   if (tag !== Tag.det) return 0;
-  if (past.last?.key === 'en') return /ant$/.test(next(context)) ? -5 : 0;
+  if (past.last?.key === 'en') return /ant$/.test(next(context)) ? -5 : 0.5;
   const superlative = next(context) === 'plus' || next(context) === 'moins' ? 2.5 : 0;
   return superlative + (past.tag === Tag.prep ? 0.4 : 0);
 };
@@ -79,9 +79,10 @@ function takesObject(past: Hypothesis): boolean {
 /** *du* is *de + le* but for the object of a verb: *il boit du café*. */
 const du: Rule = ({ tag }, past, context) => {
   if (tag !== Tag.det) return 0;
-  const object = isVerb(past.tag) || past.tag === Tag.prep;
+  const object =
+    isVerb(past.tag) || past.tag === Tag.prep || (past.tag === Tag.aux && past.last!.lemma === 'avoir');
   if (!object || past.tag === Tag.verbPast || VERBS_WITH_DE.has(past.last!.lemma)) return -5;
-  return /^(?:\d|moins|reste|coup)/.test(next(context)) ? -5 : -0.5;
+  return /^(?:\d|moins|reste|coup)/.test(next(context)) ? -5 : 0.5;
 };
 
 /** *que*: relative behind a noun, conjunction behind a verb, adverb in *ne … que*. */

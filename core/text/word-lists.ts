@@ -7,7 +7,8 @@ export const VERBS_WITH_DE = list(`
   profiter user abuser douter relever manquer témoigner agir assurer charger souvenir approcher éloigner
   débarrasser méfier moquer plaindre informer priver inspirer accuser convaincre soupçonner hériter partir revenir
   triompher varier rapprocher emparer enquérir rire féliciter réjouir préoccuper soucier contenter satisfaire
-  apparaître dérouler discuter décider passer écarter
+  apparaître dérouler discuter décider passer écarter dater échapper jouer chuter tomber émaner dériver naître
+  descendre différer procéder évader libérer extraire protéger dispenser traiter
 `);
 
 /** Adjectives that stand before their noun: *de* before them in the plural is an article. */

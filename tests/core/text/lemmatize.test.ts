@@ -92,8 +92,10 @@ describe('a form is read by its neighbours', () => {
     ['Il dort en [marchant].', 'marcher VERB Pres'],
     ['Il veut [dormir].', 'dormir VERB'],
     ['Où [vas]-tu ?', 'aller VERB Ind Pres 2 Sing'],
-    ["Il y [a] quelqu'un.", 'avoir AUX Ind Pres 3 Sing'],
-    ["Qu'y [a]-t-il ?", 'avoir AUX Ind Pres 3 Sing'],
+    ["Il y [a] quelqu'un.", 'avoir VERB Ind Pres 3 Sing'],
+    ['Il [a] bien mangé.', 'avoir AUX Ind Pres 3 Sing'],
+    ["N'[a]-t-il pas mangé ?", 'avoir AUX Ind Pres 3 Sing'],
+    ["Qu'y [a]-t-il ?", 'avoir VERB Ind Pres 3 Sing'],
     // adjectives
     ['Il est très [satisfait].', 'satisfait ADJ Masc Sing'],
     ['De [nouvelles] amies.', 'nouveau ADJ Fem Plur'],
