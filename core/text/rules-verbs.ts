@@ -10,7 +10,7 @@ const agrees = (verb: Features, subject: Features): boolean =>
 const subjectAgrees: Rule = ({ feats, key }, { subject, number }, context) => {
   if (subject) return agrees(feats, subject) || key === 'soit' ? 1.6 : -7;
   if (feats.Person === '3') return number ? (feats.Number === number ? 0.35 : -0.35) : 0;
-  return feats.Mood === 'Imp' || /^(?:je|tu|nous|vous)$/.test(next(context)) ? 0 : -1.5;
+  return feats.Mood === 'Imp' || /^(?:je|tu|nous|vous)$/.test(next(context)) ? 0 : -2.5;
 };
 
 /** *a-t-il*, *donnez-le*: the clitic is the subject, or the verb an imperative. */
@@ -21,11 +21,15 @@ const cliticAgrees: Rule = ({ feats }, _past, context) => {
   return agrees(feats, subject) ? 2.5 : feats.Mood === 'Imp' ? 1 : -1.5;
 };
 
-const imperative: Rule = ({ feats }, { subject, tag }) => {
+/** *Ouvrez la porte !*, *N'utilisez pas*: a verb without a subject at the head of its clause. */
+const imperative: Rule = ({ feats }, past) => {
   if (feats.Mood !== 'Imp') return 0;
+  const { subject, tag } = past;
   if (subject || tag === Tag.noun || tag === Tag.qui || tag === Tag.le) return -3;
-  return feats.Number === 'Plur' && (tag === Tag.start || tag === Tag.punct || tag === Tag.cc) ? 3 : 0;
+  return beginsClause(tag === Tag.ne ? past.before : tag) ? 3 : 0;
 };
+
+const beginsClause = one(Tag.start, Tag.punct, Tag.cc);
 
 const subjunctive: Rule = ({ feats }, { que }) => {
   if (feats.Mood !== 'Sub') return 0;
@@ -39,7 +43,7 @@ const afterAuxiliary: Rule = ({ tag }, past) => {
   let points = 0;
   if (isAuxiliary(past.tag)) points = 0.6;
   else if (behind && (past.tag === Tag.adv || past.tag === Tag.pas)) points = 1.5;
-  else if (behind && tag === Tag.verbPast && past.tag === Tag.pron) points = 1;
+  else if (behind && tag === Tag.verbPast && past.tag === Tag.pron) points = 2;
   return tag === Tag.auxPast && !behind && past.tag !== Tag.aux ? points - 1 : points;
 };
 

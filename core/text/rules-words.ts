@@ -165,7 +165,7 @@ const puis: Rule = ({ upos }, { tag }) => (upos === 'VERB' && tag !== Tag.je && 
 
 /** *y compris*. */
 const compris: Rule = ({ upos }, _past, context) =>
-  before(context) === 'y' ? (upos === 'ADJ' ? 6 : -3) : upos === 'ADJ' ? -3 : 0;
+  before(context) === 'y' ? (upos === 'ADJ' ? 9 : -3) : upos === 'ADJ' ? -3 : 0;
 
 /** *certains des problèmes*: of what follows, some. */
 const certains: Rule = ({ upos }, _past, context) =>

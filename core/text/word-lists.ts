@@ -40,16 +40,20 @@ export const VERBS_OF_SAYING = list(`
   souligner rapporter
 `);
 
-/** What the subjunctive follows, by headword: verbs of will and feeling, conjunctions, adjectives of judgement. */
+/** Verbs of will and feeling, adjectives of judgement: the subjunctive follows them. */
 export const SUBJUNCTIVE_TRIGGERS = list(`
-  falloir vouloir souhaiter exiger craindre regretter douter préférer éviter empêcher désirer ordonner
-  interdire permettre proposer recommander demander attendre veiller aimer apprécier déplorer refuser accepter
-  tarder valoir convenir importer sembler suffire
-  pour afin avant sans bien quoique jusque jusqu'à pourvu encore moins condition peur crainte façon manière ce
+  falloir vouloir souhaiter exiger craindre regretter douter préférer éviter empêcher désirer ordonner interdire
+  permettre proposer recommander demander attendre veiller aimer apprécier déplorer refuser accepter tarder valoir
+  convenir suffire réjouir étonner
   possible impossible nécessaire important indispensable essentiel dommage normal rare heureux content utile
-  préférable souhaitable temps juste naturel regrettable étonnant surprenant inadmissible inacceptable probable
-  quel quelque qui où bon primordial besoin sorte exigence soit à
+  préférable souhaitable temps juste naturel regrettable étonnant surprenant inadmissible inacceptable bon
+  primordial besoin crainte peur exigence ravi triste fier urgent logique
 `);
+
+/** Words that make one conjunction with the *que* right behind them, and want the subjunctive. */
+export const SUBJUNCTIVE_CONJUNCTIONS = list(
+  'pour afin avant sans bien quoique pourvu encore moins condition peur crainte façon manière quel quelle quels quelles soit',
+);
 
 /** Units of measure: the stroke between two of them is read *par*. */
 export const MEASURES = list(
