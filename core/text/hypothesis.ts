@@ -79,7 +79,7 @@ const SUBJECTS: Readonly<Record<string, Features>> = {
 
 export const subjectOf = (key: string): Features | null => SUBJECTS[key] ?? null;
 
-export const isConjugated = (tag: number): boolean => tag === Tag.verb || tag === Tag.aux;
+const isConjugated = (tag: number): boolean => tag === Tag.verb || tag === Tag.aux;
 
 const endsClause = (here: Candidate): boolean => here.tag === Tag.punct && here.key !== ',';
 

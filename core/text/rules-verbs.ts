@@ -1,4 +1,4 @@
-import { subjectOf } from './hypothesis.ts';
+import { type Hypothesis, subjectOf } from './hypothesis.ts';
 import { disagreement, next, one, type Rule } from './rules-common.ts';
 import { Tag } from './tags.ts';
 import type { Features } from './token.ts';
@@ -7,11 +7,17 @@ const agrees = (verb: Features, subject: Features): boolean =>
   verb.Person === subject.Person && (subject.Number === undefined || verb.Number === subject.Number);
 
 /** A verb agrees with its subject. */
-const subjectAgrees: Rule = ({ feats, key }, { subject, number }, context) => {
+const subjectAgrees: Rule = ({ feats, key }, past, context) => {
+  const { subject, number } = past;
   if (subject) return agrees(feats, subject) || key === 'soit' ? 1.6 : -7;
+  if (feats.Person === '3' && opensSentence(past)) return -1.5;
   if (feats.Person === '3') return number ? (feats.Number === number ? 0.35 : -0.35) : 0;
   return feats.Mood === 'Imp' || /^(?:je|tu|nous|vous)$/.test(next(context)) ? 0 : -2.5;
 };
+
+/** At the head of a sentence, or behind its dash or quotation mark. */
+const opensSentence = ({ tag, before }: Hypothesis): boolean =>
+  tag === Tag.start || (tag === Tag.punct && before === Tag.start);
 
 /** *a-t-il*, *donnez-le*: the clitic is the subject, or the verb an imperative. */
 const cliticAgrees: Rule = ({ feats }, _past, context) => {

@@ -4,6 +4,7 @@ import { before, type Context, next, one, type Rule } from './rules-common.ts';
 import { Tag } from './tags.ts';
 import {
   COMPARATIVES,
+  DETERMINERS,
   FOREGOING_ADJECTIVES,
   MEASURES,
   NOT_AFTER_RELATIVE,
@@ -79,11 +80,16 @@ function takesObject(past: Hypothesis): boolean {
 /** *du* is *de + le* but for the object of a verb: *il boit du café*. */
 const du: Rule = ({ tag }, past, context) => {
   if (tag !== Tag.det) return 0;
-  const object =
-    isVerb(past.tag) || past.tag === Tag.prep || (past.tag === Tag.aux && past.last!.lemma === 'avoir');
-  if (!object || past.tag === Tag.verbPast || VERBS_WITH_DE.has(past.last!.lemma)) return -5;
-  return /^(?:\d|moins|reste|coup)/.test(next(context)) ? -5 : 0.5;
+  if (past.last?.clitic) return 2.5;
+  if (!mayTakeDu(past) || /^(?:\d|moins|reste|coup)/.test(next(context))) return -5;
+  return 0.5;
 };
+
+function mayTakeDu({ tag, last }: Hypothesis): boolean {
+  if (tag === Tag.aux) return last!.lemma === 'avoir';
+  if (tag === Tag.prep) return true;
+  return isVerb(tag) && tag !== Tag.verbPast && !VERBS_WITH_DE.has(last!.lemma);
+}
 
 /** *que*: relative behind a noun, conjunction behind a verb, adverb in *ne … que*. */
 const que: Rule = (here, past, context) => {
@@ -167,6 +173,13 @@ const puis: Rule = ({ upos }, { tag }) => (upos === 'VERB' && tag !== Tag.je && 
 const compris: Rule = ({ upos }, _past, context) =>
   before(context) === 'y' ? (upos === 'ADJ' ? 9 : -3) : upos === 'ADJ' ? -3 : 0;
 
+/** *tous les jours*: what stands before a determiner goes with its noun. */
+const tout: Rule = ({ upos }, _past, context) => (upos === 'PRON' && DETERMINERS.has(next(context)) ? -5 : 0);
+
+/** *ils sont tous là*: in the plural without a determiner, the pronoun. */
+const tous: Rule = ({ upos }, _past, context) =>
+  upos === 'ADJ' && !DETERMINERS.has(next(context)) ? -2.5 : 0;
+
 /** *certains des problèmes*: of what follows, some. */
 const certains: Rule = ({ upos }, _past, context) =>
   upos === 'PRON' ? (/^(?:des?|d'|d'entre)$/.test(next(context)) ? 5 : 0) : 0;
@@ -198,6 +211,10 @@ export const BY_FORM = new Map<string, readonly Rule[]>([
   ['i', [roman]],
   ['v', [roman]],
   ['x', [roman]],
+  ['tout', [tout]],
+  ['toute', [tout]],
+  ['tous', [tout, tous]],
+  ['toutes', [tout, tous]],
   ['certains', [certains]],
   ['certaines', [certains]],
 ]);

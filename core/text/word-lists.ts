@@ -72,3 +72,8 @@ export const DEGREES = list(
 
 /** Words that set up a comparison: *plus … que*, *la même … que*. */
 export const COMPARATIVES = list('plus moins aussi autant davantage plutôt même mêmes autre autres mieux');
+
+/** Determiners that *tout* stands before. */
+export const DETERMINERS = list(
+  "le la l' les ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs un une",
+);
