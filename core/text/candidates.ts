@@ -51,7 +51,8 @@ type Draft = Omit<Candidate, 'key' | 'tag' | 'clitic' | 'rules'>;
 function findCandidates(piece: Piece, position: Position, forms: Forms): readonly Candidate[] {
   const key = fold(piece.form);
   const clitic = position === 'clitic';
-  const drafts = draftsOf(piece, key, position, forms);
+  // The likeliest first: then most of the others fall out of the beam at once.
+  const drafts = draftsOf(piece, key, position, forms).sort((a, b) => b.points - a.points);
   return drafts.map((draft) => {
     const tag = tagOf(key, draft.upos, draft.feats, clitic);
     return { key, clitic, tag, rules: rulesFor(key, tag), ...draft };
