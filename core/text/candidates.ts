@@ -110,7 +110,10 @@ function numberDrafts(form: string): Draft[] {
 }
 
 function romanDrafts(form: string): Draft[] {
-  return [sure(form, /\p{Ll}$/u.test(form) ? 'ADJ' : 'NUM'), sure(form, 'PROPN', '', -4)];
+  return [
+    sure(form, /\p{Ll}$/u.test(form) ? 'ADJ' : 'NUM'),
+    sure(form, 'PROPN', '', form.length > 1 ? -4 : -1),
+  ];
 }
 
 function wordDrafts(form: string, key: string, position: Position, forms: Forms): Draft[] {
@@ -251,6 +254,8 @@ function verbPoints({ VerbForm, Tense, Mood, Person, Gender, ...feats }: Feature
 /** *Français, Parisien*: a noun in French, for all its capital. */
 const DEMONYM = /(?:ien|éen|ain|ais|ois|and|ol)$/;
 
+const isDemonym = ({ lemma, upos }: Reading): boolean => /NOUN|ADJ/.test(upos) && DEMONYM.test(lemma);
+
 /** A capital on a word that is also a common word. */
 function nameBesideWord(form: string, words: readonly Reading[], named: boolean, position: Position): Draft {
   const weak = position !== 'inside';
@@ -259,6 +264,6 @@ function nameBesideWord(form: string, words: readonly Reading[], named: boolean,
   if (position === 'heading') points -= 3;
   else if (isAcronym(form, position)) points = Math.max(points, 0) + (form.length <= 5 ? 3.5 : 0);
   else if (grammar) points -= weak ? 3 : 1.5;
-  else if (words.some(({ lemma, upos }) => /NOUN|ADJ/.test(upos) && DEMONYM.test(lemma))) points -= 2;
+  else if (words.some(isDemonym)) points -= form.endsWith('s') ? 3.5 : 2;
   return sure(form, 'PROPN', '', points);
 }

@@ -22,8 +22,8 @@ const AFTER: Readonly<Partial<Record<TagName, string>>> = {
     -1.5 aux`,
   det: `2.6 noun
     1.4 adj
+    1 name
     0.8 num
-    -0.5 name
     -0.6 pron
     -1 adv
     -2 punct
@@ -80,13 +80,12 @@ const AFTER: Readonly<Partial<Record<TagName, string>>> = {
     -1.8 det
     -2.2 je
     -2.3 verbInf`,
-  name: `0.7 verb
-    0.3 contraction
-    0.2 aux
-    -0.2 cc
-    -0.3 name
-    -0.4 verbPast qui prep
-    -0.5 punct
+  name: `1.2 name
+    1 punct
+    0.6 prep
+    0.3 contraction cc
+    0.2 verb aux
+    -0.4 verbPast qui
     -0.6 num ne le
     -0.7 adj
     -0.8 verbPres adv
