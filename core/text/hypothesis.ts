@@ -158,7 +158,7 @@ function queOf(past: Hypothesis, here: Candidate): Que {
 /** *pour que*, *bien que* but not *si bien que*, *à ce que*. */
 function isConjunction({ last, previous }: Hypothesis): boolean {
   const earlier = previous?.last?.key;
-  if (last?.key === 'ce') return earlier === 'à' || earlier === "jusqu'à";
+  if (last?.key === 'ce') return earlier === 'à';
   return last !== null && SUBJUNCTIVE_CONJUNCTIONS.has(last.key) && earlier !== 'si';
 }
 

@@ -63,7 +63,8 @@ const CLOSING = /^[»”"’)\]]$/;
 
 function endsSentence(text: string, piece: Piece, next: Piece): boolean {
   if (next.start > piece.end && text.slice(piece.end, next.start).includes('\n')) return true;
-  return piece.kind === 'mark' && /^[.!?…]+$/.test(piece.form) && !CLOSING.test(next.form);
+  const stop = piece.kind === 'mark' && /^[.!?…]+$/.test(piece.form);
+  return stop && !CLOSING.test(next.form) && !/^\p{Ll}/u.test(next.form);
 }
 
 /** A line in capitals: they say nothing of its words. */

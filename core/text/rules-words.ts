@@ -116,7 +116,7 @@ function notRelative(past: Hypothesis, context: Context): number {
   let points = 0;
   if (NOT_AFTER_RELATIVE.has(next(context))) points += 3;
   if (NOUNS_WITH_QUE.has(before(context))) points += 2.5;
-  if (before(context) === 'ce' && /^(?:jusqu'à|à)$/.test(before(context, 2))) points += 8;
+  if (before(context) === 'ce' && before(context, 2) === 'à') points += 8;
   if (past.cleft > 0) points += 1.5;
   if (past.last?.clitic) points += 2;
   if (past.last?.lemma === 'quel' || past.last?.lemma === 'tel') points += 4;
