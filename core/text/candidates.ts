@@ -140,7 +140,7 @@ const isAcronym = (form: string, position: Position): boolean =>
 /** A name that is no common word. */
 function nameAlone(form: string, capital: boolean, named: boolean, position: Position): Draft {
   if (!capital) return sure(form, 'PROPN', '', 2);
-  const points = named ? 4 : isAcronym(form, position) ? 5 : position === 'inside' ? 3 : 1;
+  const points = named ? 5.5 : isAcronym(form, position) ? 5 : position === 'inside' ? 4.5 : 2;
   return { ...sure(form, 'PROPN', '', points), probable: !named };
 }
 
