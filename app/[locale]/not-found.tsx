@@ -1,0 +1,5 @@
+import { Missing } from '#app/ui/Missing.tsx';
+
+export default function NotFound() {
+  return <Missing />;
+}

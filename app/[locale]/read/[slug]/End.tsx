@@ -1,0 +1,31 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Lesson } from '#core/lesson/lesson.ts';
+
+/** The quiz comes with its own code, fetched when it is asked for. */
+const Practice = lazy(async () => ({ default: (await import('#app/ui/Practice.tsx')).Practice }));
+
+/** What follows the text: where it is from, its quiz, help where the device cannot speak French. */
+export function End({ lesson, voice }: { readonly lesson: Lesson; readonly voice: boolean }) {
+  const { t } = useTranslation('reader');
+  const [started, setStarted] = useState(false);
+  return (
+    <footer className="end">
+      <p className="source">{t('source', { source: lesson.source })}</p>
+      {started ? (
+        <Suspense fallback={<div className="practice" aria-busy="true" />}>
+          <Practice lesson={lesson} textPath="" />
+        </Suspense>
+      ) : (
+        <section aria-labelledby="quiz-title">
+          <h2 id="quiz-title">{t('end.title')}</h2>
+          <p>{t('end.text')}</p>
+          <button type="button" className="button" onClick={() => setStarted(true)}>
+            {t('end.start')}
+          </button>
+        </section>
+      )}
+      {!voice && <p className="voice-help">{t('voice.none')}</p>}
+    </footer>
+  );
+}

@@ -1,0 +1,231 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Card, Lesson } from '#core/lesson/lesson.ts';
+import { rectsOf } from './locate.ts';
+import { passageOf, type Spot } from './moves.ts';
+
+/** Between the word and its card, and between the card and the window's edges (CSS pixels). */
+const GAP = 7;
+const MARGIN = 8;
+
+type Props = {
+  readonly lesson: Lesson;
+  readonly spot: Spot | undefined;
+  readonly pinned: boolean;
+  readonly stepped: boolean;
+  readonly voice: boolean;
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
+  readonly onPin: () => void;
+  readonly onClose: () => void;
+  readonly onSay: (sentence: boolean) => void;
+};
+
+/** The one card: what the word at the spot means here. Empty and hidden while there is no spot. */
+export function GlossCard(props: Props) {
+  const { lesson, spot, pinned, stepped, voice, onEnter, onLeave, onPin, onClose, onSay } = props;
+  const { t } = useTranslation('reader');
+  const element = useRef<HTMLDivElement>(null);
+  const passage = spot && passageOf(lesson, spot.passage);
+  const word = spot?.word === undefined ? undefined : passage?.words[spot.word];
+  const form = word && passage ? passage.fr.slice(word[0], word[1]) : '';
+  const card = word && lesson.cards[word[2]];
+  const locution = word && lesson.cards[word[3]];
+
+  usePlaced(element, lesson, spot, pinned);
+
+  return (
+    <>
+      <div
+        ref={element}
+        id="gloss"
+        popover="manual"
+        role="dialog"
+        aria-label={t('card.label', { word: form })}
+        tabIndex={-1}
+        data-pinned={pinned || undefined}
+        onPointerEnter={onEnter}
+        onPointerLeave={onLeave}
+      >
+        {card && (
+          <>
+            {locution && <Body card={locution} expression />}
+            <Body card={card} after={locution !== undefined} />
+            <div className="card-tools">
+              {voice && (
+                <>
+                  <button
+                    type="button"
+                    className="icon"
+                    aria-label={t('card.say')}
+                    title={t('card.say')}
+                    onClick={() => onSay(false)}
+                  >
+                    <Speaker />
+                  </button>
+                  <button
+                    type="button"
+                    className="icon"
+                    aria-label={t('card.saySentence')}
+                    title={t('card.saySentence')}
+                    onClick={() => onSay(true)}
+                  >
+                    <Speaker whole />
+                  </button>
+                </>
+              )}
+              {pinned ? (
+                <button
+                  type="button"
+                  className="icon"
+                  aria-label={t('card.close')}
+                  title={t('card.close')}
+                  onClick={onClose}
+                >
+                  <svg viewBox="0 0 16 16" aria-hidden="true">
+                    <path d="m3.5 3.5 9 9m0-9-9 9" />
+                  </svg>
+                </button>
+              ) : (
+                <button
+                  type="button"
+                  className="icon"
+                  aria-label={t('card.pin')}
+                  title={t('card.pin')}
+                  onClick={onPin}
+                >
+                  <svg viewBox="0 0 16 16" aria-hidden="true">
+                    <path d="M5.5 2h5l-.7 4.5L12 9H4l2.2-2.5zM8 9v5" />
+                  </svg>
+                </button>
+              )}
+            </div>
+          </>
+        )}
+      </div>
+      {/* Said to a screen reader only when the keyboard brought the card: a pointer says nothing. */}
+      <p className="visually-hidden" aria-live="polite">
+        {stepped && card && (
+          <>
+            <span lang="fr">{form}</span> <span lang="en">{(locution ?? card).here}</span>{' '}
+            {card.form?.replaceAll('*', '')}
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+type BodyProps = { readonly card: Card; readonly expression?: boolean; readonly after?: boolean };
+
+/** The meaning here, the form in plain words, the headword; then what else the word can mean. */
+function Body({ card, expression = false, after = false }: BodyProps) {
+  const { t } = useTranslation('reader');
+  const { here, hint, register, also, form, headword, pos, fauxAmis, probable } = card;
+  return (
+    <div className={after ? 'card-body after' : 'card-body'}>
+      <p className="here">
+        <span lang="en">{here || t('card.none')}</span>
+        {register && <span className="register">{t(`register.${register}`)}</span>}
+        {hint && (
+          <span className="hint" lang="en">
+            <Marked text={hint} />
+          </span>
+        )}
+      </p>
+      {form && (
+        <p className="form">
+          <Marked text={form} />
+        </p>
+      )}
+      <p className="headword">
+        <b lang="fr">{headword}</b>{' '}
+        <span>{expression ? `${t('card.expression')} · ${t(`pos.${pos}`)}` : t(`pos.${pos}`)}</span>
+        {probable && <em className="probable">{t('card.probable')}</em>}
+      </p>
+      {fauxAmis?.map(({ english, french }) => (
+        <p className="faux-ami" key={english}>
+          <Marked text={t('card.fauxAmi', { english, french: `*${french}*` })} />
+        </p>
+      ))}
+      {also.length > 0 && (
+        <details className="also">
+          <summary>{t('card.also')}</summary>
+          <ul lang="en">
+            {also.map((sense) => (
+              <li key={sense}>
+                <Marked text={sense} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** Text whose *starred* parts are French. */
+function Marked({ text }: { readonly text: string }) {
+  return text.split('*').map((part, index) =>
+    index % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts never move
+      <i lang="fr" key={index}>
+        {part}
+      </i>
+    ) : (
+      part
+    ),
+  );
+}
+
+function Speaker({ whole = false }: { readonly whole?: boolean }) {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M2 6h2.5L8 3v10L4.5 10H2z" />
+      <path d={whole ? 'M10 5.5a3.5 3.5 0 0 1 0 5M12 3.5a6.5 6.5 0 0 1 0 9' : 'M10 5.5a3.5 3.5 0 0 1 0 5'} />
+    </svg>
+  );
+}
+
+/** Opens the card beside its word: below it, or above where there is no room; never over the word or its line. */
+function usePlaced(
+  element: RefObject<HTMLDivElement | null>,
+  lesson: Lesson,
+  spot: Spot | undefined,
+  pinned: boolean,
+) {
+  useLayoutEffect(() => {
+    const card = element.current;
+    if (!card) return;
+    const rects = spot ? rectsOf(lesson, spot) : [];
+    if (rects.length === 0) {
+      if (card.matches(':popover-open')) card.hidePopover();
+      return;
+    }
+    card.style.maxBlockSize = '';
+    if (!card.matches(':popover-open')) card.showPopover();
+    place(card, rects);
+  }, [element, lesson, spot]);
+
+  // A pinned card takes the focus, so that its buttons are one Tab away; the text gets it back on closing.
+  useLayoutEffect(() => {
+    if (pinned && spot && document.activeElement?.closest('.page'))
+      element.current?.focus({ preventScroll: true });
+  }, [element, pinned, spot]);
+}
+
+function place(card: HTMLElement, rects: readonly DOMRect[]) {
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  const left = rects[0]?.left ?? 0;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const [above, below] = [top - GAP - MARGIN, clientHeight - bottom - GAP - MARGIN];
+  const under = card.offsetHeight <= below || below >= above;
+  const room = Math.max(under ? below : above, 96);
+  card.style.maxBlockSize = `${room}px`;
+  const height = Math.min(card.offsetHeight, room);
+  const x = Math.max(MARGIN, Math.min(left - 14, clientWidth - card.offsetWidth - MARGIN));
+  card.style.left = `${x + scrollX}px`;
+  card.style.top = `${(under ? bottom + GAP : top - GAP - height) + scrollY}px`;
+  card.dataset.side = under ? 'below' : 'above';
+}

@@ -1,0 +1,270 @@
+'use client';
+import { useEffect, useEffectEvent, useLayoutEffect, useReducer, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePreferences } from '#app/ui/preferences.ts';
+import { speak, useFrenchVoice } from '#app/ui/speech.ts';
+import type { Lesson } from '#core/lesson/lesson.ts';
+import { CHOICES, EARLY_VIEW_SCRIPT, setPreference } from '#store/preferences.ts';
+import { End } from './End.tsx';
+import { GlossCard } from './GlossCard.tsx';
+import { Keys } from './Keys.tsx';
+import { elementOf, firstBeadInSight, rangeIn, rangeOf, spotAt } from './locate.ts';
+import { passageOf, type Spot, stepSentence, stepWord } from './moves.ts';
+import { Text } from './Text.tsx';
+import { Toolbar } from './Toolbar.tsx';
+
+/** How long (ms) the card waits for a pointer on its way from the word into it. */
+const GRACE = 220;
+
+/** Where the reader is and how the card came there; `pinned` stays when the pointer goes. */
+type State = { readonly spot?: Spot; readonly card?: 'pointed' | 'stepped' | 'pinned' };
+type Action =
+  | { readonly type: 'point'; readonly spot: Spot }
+  | { readonly type: 'leave' }
+  | { readonly type: 'step'; readonly spot: Spot }
+  | { readonly type: 'pin'; readonly spot: Spot }
+  | { readonly type: 'close' };
+
+function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'point':
+      return state.card === 'pinned' ? state : { spot: action.spot, card: 'pointed' };
+    case 'leave':
+      return state.card === 'pointed' ? { ...(state.spot && { spot: state.spot }) } : state;
+    case 'step':
+      return { spot: action.spot, ...(action.spot.word !== undefined && { card: 'stepped' as const }) };
+    case 'pin':
+      return { spot: action.spot, card: 'pinned' };
+    case 'close':
+      return { ...(state.spot && { spot: state.spot }) };
+  }
+}
+
+/** A lesson to read: the text in the view chosen, one listener for all its words, one card. */
+export function Reader({ lesson }: { readonly lesson: Lesson }) {
+  const { t } = useTranslation('reader');
+  const { view } = usePreferences();
+  const [state, dispatch] = useReducer(reduce, {});
+  const [lifted, setLifted] = useState<ReadonlySet<number>>(new Set());
+  const root = useRef<HTMLElement>(null);
+  const text = useRef<HTMLElement>(null);
+  const keys = useRef<HTMLDialogElement>(null);
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const voice = useFrenchVoice();
+  const beads = lesson.paragraphs.flat();
+  const spot = state.card && state.spot?.word !== undefined ? state.spot : undefined;
+
+  usePlaceKept(view, state.spot?.passage);
+  useHighlights(lesson, spot);
+
+  const lift = (number: number) =>
+    setLifted((before) => {
+      const after = new Set(before);
+      if (!after.delete(number)) after.add(number);
+      return after;
+    });
+  const allLifted = lifted.size === beads.length;
+  const liftAll = () => setLifted(allLifted ? new Set() : new Set(beads.keys()));
+  const hold = () => clearTimeout(leaving.current);
+  const leave = () => {
+    hold();
+    leaving.current = setTimeout(() => dispatch({ type: 'leave' }), GRACE);
+  };
+
+  const onPoint = (event: React.PointerEvent) => {
+    if (event.pointerType === 'touch') return;
+    const found = spotAt(lesson, event.clientX, event.clientY);
+    if (!found) return leave();
+    hold();
+    if (found.passage !== spot?.passage || found.word !== spot.word || !state.card)
+      dispatch({ type: 'point', spot: found });
+  };
+
+  const onClick = (event: React.MouseEvent) => {
+    if (!getSelection()?.isCollapsed) return;
+    const found = spotAt(lesson, event.clientX, event.clientY);
+    if (!found) return;
+    const again = state.card === 'pinned' && spot?.passage === found.passage && spot.word === found.word;
+    dispatch(again ? { type: 'close' } : { type: 'pin', spot: found });
+  };
+
+  const say = (sentence: boolean) => {
+    const place = state.spot;
+    const passage = place && passageOf(lesson, place.passage);
+    if (!voice || !passage) return;
+    const word = place.word === undefined ? undefined : passage.words[place.word];
+    speak(voice, sentence || !word ? passage.fr : passage.fr.slice(word[0], word[1]));
+  };
+
+  const go = (next: Spot) => {
+    dispatch({ type: 'step', spot: next });
+    elementOf(next.passage)?.scrollIntoView({ block: 'nearest' });
+  };
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    const target = event.target as Element;
+    if (target.closest('input, textarea, select, dialog, [popover]:not(#gloss)')) return;
+    const command = commandOf(event, target.closest('button, a, summary, [role=button]') !== null);
+    if (!command) return;
+    const here = state.spot ?? { passage: firstBeadInSight() ?? 0 };
+    const stay = {
+      left: () => go(stepWord(lesson, here, -1)),
+      right: () => go(stepWord(lesson, here, 1)),
+      up: () => go(stepSentence(lesson, state.spot ?? { passage: here.passage + 1 }, -1)),
+      down: () => go(stepSentence(lesson, state.spot ?? { passage: here.passage - 1 }, 1)),
+      translation: () => {
+        if (here.passage < 0) return;
+        dispatch({ type: 'step', spot: state.spot ?? here });
+        lift(here.passage);
+      },
+      all: liftAll,
+      pin: () => here.word !== undefined && dispatch({ type: 'pin', spot: here }),
+      close: () => {
+        dispatch({ type: 'close' });
+        if (document.activeElement?.closest('#gloss')) text.current?.focus({ preventScroll: true });
+      },
+      say: () => say(false),
+      saySentence: () => say(true),
+      view: () =>
+        setPreference(
+          'view',
+          CHOICES.view[(CHOICES.view.indexOf(view) + 1) % CHOICES.view.length] ?? 'veiled',
+        ),
+      help: () => keys.current?.showModal(),
+    }[command];
+    event.preventDefault();
+    stay();
+  });
+
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    const outside = (event: PointerEvent) => {
+      if (!(event.target as Element).closest('#gloss, [data-passage]')) dispatch({ type: 'close' });
+    };
+    document.addEventListener('pointerdown', outside);
+    performance.mark('en-regard:reader-ready');
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('pointerdown', outside);
+    };
+  }, []);
+
+  return (
+    <article ref={root} className="reader" data-view={view} suppressHydrationWarning>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, allowed by its hash */}
+      <script dangerouslySetInnerHTML={{ __html: EARLY_VIEW_SCRIPT }} />
+      <Toolbar
+        view={view}
+        allLifted={allLifted}
+        onLiftAll={liftAll}
+        onKeys={() => keys.current?.showModal()}
+      />
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are listened to on the document */}
+      <section
+        ref={text}
+        className="page"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys step through it
+        tabIndex={0}
+        aria-label={t('text')}
+        onPointerMove={onPoint}
+        onPointerLeave={leave}
+        onClick={onClick}
+      >
+        <Text lesson={lesson} lifted={lifted} current={state.spot?.passage} onLift={lift} />
+      </section>
+      <GlossCard
+        lesson={lesson}
+        spot={spot}
+        pinned={state.card === 'pinned'}
+        stepped={state.card === 'stepped'}
+        voice={voice !== undefined}
+        onEnter={hold}
+        onLeave={leave}
+        onPin={() => spot && dispatch({ type: 'pin', spot })}
+        onClose={() => dispatch({ type: 'close' })}
+        onSay={say}
+      />
+      <End lesson={lesson} voice={voice !== undefined} />
+      <Keys ref={keys} voice={voice !== undefined} />
+    </article>
+  );
+}
+
+const KEYS = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  k: 'up',
+  j: 'down',
+  t: 'translation',
+  T: 'all',
+  Enter: 'pin',
+  Escape: 'close',
+  p: 'say',
+  P: 'saySentence',
+  v: 'view',
+  '?': 'help',
+} as const;
+
+/** What a key asks for; a focused button or link keeps its own Enter. */
+function commandOf(event: KeyboardEvent, onControl: boolean) {
+  const key = event.key.length === 1 && event.shiftKey ? event.key.toUpperCase() : event.key;
+  if (onControl && key === 'Enter') return undefined;
+  return Object.hasOwn(KEYS, key) ? KEYS[key as keyof typeof KEYS] : undefined;
+}
+
+/** Keeps the sentence the reader is at where it stands in the window when the view changes. */
+function usePlaceKept(view: string, current: number | undefined) {
+  const place = useRef<{ bead: number; top: number }>(undefined);
+  const note = useEffectEvent(() => {
+    const sight = (number: number | undefined) => {
+      const top = number === undefined ? undefined : topOf(number);
+      return top !== undefined && top > 0 && top < innerHeight ? number : undefined;
+    };
+    const bead = sight(current) ?? firstBeadInSight();
+    const top = bead === undefined ? undefined : topOf(bead);
+    place.current = bead === undefined || top === undefined || scrollY === 0 ? undefined : { bead, top };
+  });
+  useEffect(() => {
+    // Noted while the old view still stands: at the end of every scroll and before every key or press.
+    const events = ['scroll', 'keydown', 'pointerdown', 'change'] as const;
+    for (const name of events) addEventListener(name, note, { capture: true, passive: true });
+    return () => {
+      for (const name of events) removeEventListener(name, note, { capture: true });
+    };
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the view has changed, whatever it is
+  useLayoutEffect(() => {
+    const { bead, top } = place.current ?? {};
+    const now = bead === undefined ? undefined : topOf(bead);
+    if (top !== undefined && now !== undefined) scrollBy({ top: now - top, behavior: 'instant' });
+  }, [view]);
+}
+
+const topOf = (bead: number) => elementOf(bead)?.getBoundingClientRect().top;
+
+/** Paints the word pointed at, the unit it belongs to and the passages with notes, without touching the page. */
+function useHighlights(lesson: Lesson, spot: Spot | undefined) {
+  useEffect(() => {
+    if (!('highlights' in CSS)) return;
+    const notes = lesson.paragraphs.flat().flatMap(({ number, notes: remarks }) => {
+      const holder = elementOf(number)?.firstChild;
+      return holder ? remarks.map(({ start, end }) => rangeIn(holder, start, end)) : [];
+    });
+    CSS.highlights.set('note', new Highlight(...notes));
+    return () => {
+      CSS.highlights.delete('note');
+    };
+  }, [lesson]);
+  useLayoutEffect(() => {
+    if (!('highlights' in CSS)) return;
+    const ranges = (words: readonly number[]) =>
+      words.flatMap((word) => (spot ? (rangeOf(lesson, { passage: spot.passage, word }) ?? []) : []));
+    const passage = spot && passageOf(lesson, spot.passage);
+    const unit = spot?.word === undefined ? undefined : passage?.units[passage.words[spot.word]?.[4] ?? -1];
+    CSS.highlights.set('unit', new Highlight(...ranges(unit ?? [])));
+    CSS.highlights.set('word', new Highlight(...ranges(spot?.word === undefined ? [] : [spot.word])));
+  }, [lesson, spot]);
+}

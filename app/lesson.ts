@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { loadSource } from '#content/load.ts';
+import { align } from '#core/bitext/align.ts';
+import { annotator, type Knowledge } from '#core/lesson/annotate.ts';
+import { dictionaryOf } from '#core/lesson/dictionary.ts';
+import type { Lesson } from '#core/lesson/lesson.ts';
+import { indexLocutions } from '#core/lesson/locutions.ts';
+import { openForms } from '#core/text/forms.ts';
+import { english, french } from '#core/text/language.ts';
+import { createAnalyzer } from '#core/text/lemmatize.ts';
+import { segment } from '#core/text/segment.ts';
+import { loadEntries, PACKED_FORMS } from '#lexicon/load.ts';
+import { formPhrases } from '#locales/i18n.ts';
+import type { Locale } from '#locales/locale.ts';
+
+/** A text of the library as a lesson in the reader's language. For the build: it reads files. */
+export function loadLesson(slug: string, locale: Locale): Lesson {
+  const source = loadSource(slug);
+  const { fr, en } = source;
+  const annotate = annotator({ ...language(), translate: formPhrases(locale) });
+  const bitext = align(segment(fr.body, french), segment(en.body, english));
+  return {
+    slug,
+    level: source.level,
+    source: source[locale].source,
+    title: annotate.passage(fr.title, en.title),
+    lead: annotate.passage(fr.lead, en.lead),
+    paragraphs: annotate.bitext(bitext, source[locale].notes),
+    cards: annotate.cards,
+  };
+}
+
+let known: Omit<Knowledge, 'translate'> | undefined;
+
+/** The French engine and the dictionary, opened once a process. */
+function language(): Omit<Knowledge, 'translate'> {
+  known ??= openLanguage();
+  return known;
+}
+
+function openLanguage(): Omit<Knowledge, 'translate'> {
+  const dictionary = dictionaryOf(loadEntries());
+  const forms = openForms(readFileSync(/* turbopackIgnore: true */ PACKED_FORMS));
+  return { analyze: createAnalyzer(forms), dictionary, locutions: indexLocutions(dictionary.locutions) };
+}

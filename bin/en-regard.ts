@@ -1,0 +1,27 @@
+import { analyse } from './commands/analyse.ts';
+import { UserError } from './user-error.ts';
+
+type Command = { readonly usage: string; readonly run: (args: readonly string[]) => void | Promise<void> };
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  analyse: { usage: 'analyse FILE [--text]', run: analyse },
+};
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  process.stderr.write(`en-regard: ${error.message}\n`);
+  process.exitCode = 2;
+}
+
+async function run([name = '', ...args]: readonly string[]): Promise<void> {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    const usages = Object.values(COMMANDS).map(({ usage }) => usage);
+    throw new UserError(
+      `${name ? `no command "${name}"` : 'which command?'}; there is: ${usages.join(', ')}`,
+    );
+  }
+  await command.run(args);
+}

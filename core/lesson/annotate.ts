@@ -1,0 +1,262 @@
+import type { Bitext } from '#core/bitext/bitext.ts';
+import type { Token } from '#core/text/token.ts';
+import { describe as inWords, type Translate } from './describe.ts';
+import { type Dictionary, entryFor } from './dictionary.ts';
+import { inflect } from './english.ts';
+import { type EnglishText, englishText, positionOf } from './english-words.ts';
+import type { Entry, PartOfSpeech } from './entry.ts';
+import { explain } from './explain.ts';
+import type { Form } from './form.ts';
+import type { Bilingual, Card, LessonBead, Word } from './lesson.ts';
+import { findLocutions, type LocutionIndex, type Occurrence } from './locutions.ts';
+import { lookalike } from './lookalike.ts';
+import { byTranslation, type SenseHere, senseHere, senseText } from './senses.ts';
+import { type VerbGroup, verbGroups } from './verbs.ts';
+
+/** All that the annotation of a text needs to know, handed in as values. */
+export type Knowledge = {
+  readonly analyze: (text: string) => Token[];
+  readonly dictionary: Dictionary;
+  readonly locutions: LocutionIndex;
+  /** Turns a form into words of the reader's language. */
+  readonly translate: Translate;
+};
+
+export type Remark = { readonly at: string; readonly text: string };
+
+/** Gathers the cards of a lesson, each distinct one once. */
+class Cards {
+  readonly list: Card[] = [];
+  readonly #known = new Map<string, number>();
+
+  add(card: Card): number {
+    const key = JSON.stringify(card);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    this.#known.set(key, this.list.length);
+    return this.list.push(card) - 1;
+  }
+}
+
+/** Makes passages ready to show; all the passages given to one annotator share their cards. */
+export function annotator(knowledge: Knowledge) {
+  const cards = new Cards();
+  return {
+    cards: cards.list as readonly Card[],
+    passage: (fr: string, en: string) => annotatePassage(fr, en, knowledge, cards),
+    bitext: (bitext: Bitext, remarks: readonly Remark[]) => annotateBitext(bitext, remarks, knowledge, cards),
+  };
+}
+
+function annotateBitext(
+  bitext: Bitext,
+  remarks: readonly Remark[],
+  knowledge: Knowledge,
+  cards: Cards,
+): LessonBead[][] {
+  const paragraphs: LessonBead[][] = [];
+  let last = -1;
+  const left = new Set(remarks);
+  for (const [number, { source, target }] of bitext.beads.entries()) {
+    const french = source.flatMap((index) => bitext.source[index] ?? []);
+    const english = target.flatMap((index) => bitext.target[index] ?? []);
+    const paragraph = french[0]?.paragraph ?? last;
+    if (paragraph !== last || paragraphs.length === 0) paragraphs.push([]);
+    last = paragraph;
+    const passage = annotatePassage(textOf(french), textOf(english), knowledge, cards);
+    const notes = [...left].flatMap((remark) => {
+      const start = passage.fr.indexOf(remark.at);
+      if (start === -1) return [];
+      left.delete(remark);
+      return [{ start, end: start + remark.at.length, at: remark.at, text: remark.text }];
+    });
+    paragraphs.at(-1)?.push({ ...passage, number, notes });
+  }
+  return paragraphs;
+}
+
+const textOf = (segments: readonly { readonly text: string }[]) => segments.map(({ text }) => text).join(' ');
+
+function annotatePassage(fr: string, en: string, knowledge: Knowledge, cards: Cards): Bilingual {
+  const tokens = knowledge.analyze(fr);
+  const groups = verbGroups(tokens);
+  const forms = explain(tokens, groups);
+  const occurrences = findLocutions(tokens, knowledge.locutions);
+  const english = englishText(en);
+  const entries = tokens.map((token) => entryFor(knowledge.dictionary, token));
+  const pointed = tokens.flatMap((token, index) => (token.upos === 'PUNCT' ? [] : [index]));
+  const positions = new Map(pointed.map((token, position) => [token, position]));
+
+  const locutionCards = new Map(
+    occurrences.flatMap((occurrence) => {
+      const card = cards.add(locutionCard(occurrence, forms, english));
+      return occurrence.tokens.map((token) => [token, card] as const);
+    }),
+  );
+  const units = unitsOf(occurrences, groups);
+  const taken = new Set<number>();
+  const unitOf = new Map(units.flatMap((unit, number) => unit.map((token) => [token, number] as const)));
+  const words = pointed.map((index): Word => {
+    const token = tokens[index]!;
+    const form = forms[index];
+    const entry = entries[index];
+    const described = form && inWords(form, knowledge.translate);
+    const content = entry
+      ? entryCard(entry, form, english, senseOf(index, tokens, form, entries, english, taken))
+      : unknownCard(token, en);
+    const card = cards.add({
+      ...content,
+      ...(described && { form: described }),
+      ...(form?.kind === 'auxiliary' && { auxiliary: true }),
+      feats: Object.values(token.feats).join('.'),
+    });
+    return [token.start, token.end, card, locutionCards.get(index) ?? -1, unitOf.get(index) ?? -1];
+  });
+  return { fr, en, words, units: units.map((unit) => unit.flatMap((token) => positions.get(token) ?? [])) };
+}
+
+/** Locutions and verb groups of several words, joined where they share a word. */
+function unitsOf(occurrences: readonly Occurrence[], groups: readonly VerbGroup[]): number[][] {
+  const units: Set<number>[] = [];
+  for (const { tokens } of [...occurrences, ...groups]) {
+    const unit = new Set(tokens);
+    for (let i = units.length - 1; i >= 0; i--) {
+      if (![...unit].some((token) => units[i]!.has(token))) continue;
+      for (const token of units[i]!) unit.add(token);
+      units.splice(i, 1);
+    }
+    if (unit.size > 1) units.push(unit);
+  }
+  return units.map((unit) => [...unit].sort((a, b) => a - b));
+}
+
+/** How far behind a preposition the word it introduces may stand: dans *le tout nouveau* bureau. */
+const COMPLEMENT_REACH = 4;
+
+function senseOf(
+  index: number,
+  tokens: readonly Token[],
+  form: Form | undefined,
+  entries: readonly (Entry | undefined)[],
+  english: EnglishText,
+  taken: Set<number>,
+): SenseHere {
+  const entry = entries[index]!;
+  const ahead = tokens.slice(index + 1, index + 1 + COMPLEMENT_REACH);
+  const complement = ahead.findIndex(({ upos }) => /^(?:NOUN|PROPN|VERB|NUM)$/.test(upos));
+  const introduced = complement < 0 ? undefined : entries[index + 1 + complement];
+  const places =
+    introduced?.senses.flatMap((sense) => sense.equivalents.map((text) => positionOf(text, english))) ?? [];
+  return senseHere(entry, {
+    token: tokens[index]!,
+    form,
+    next: tokens[index + 1],
+    english,
+    complement: places.find((place) => place >= 0) ?? -1,
+    taken,
+  });
+}
+
+function locutionCard(
+  { entry, tokens }: Occurrence,
+  forms: readonly (Form | undefined)[],
+  english: EnglishText,
+): Card {
+  const sense = byTranslation(entry, english) ?? { sense: 0, equivalent: 0, certain: false };
+  const verb =
+    entry.pos === 'v' ? tokens.map((token) => forms[token]).find((form) => form?.kind === 'verb') : undefined;
+  const plural = entry.pos.startsWith('n') ? forms[tokens[0]!] : undefined;
+  return { ...entryCard(entry, verb ?? plural, english, sense), feats: '' };
+}
+
+function entryCard(
+  entry: Entry,
+  form: Form | undefined,
+  english: EnglishText,
+  { sense: number, equivalent }: SenseHere,
+): Omit<Card, 'feats'> {
+  const sense = entry.senses[number]!;
+  const [first = '', ...others] = [
+    sense.equivalents[equivalent] ?? '',
+    ...sense.equivalents.filter((_, other) => other !== equivalent),
+  ];
+  const also = entry.senses.filter((_, other) => other !== number).map(senseText);
+  return {
+    headword: entry.headword,
+    pos: entry.pos,
+    here: withSelf(inFormHere(first, others, entry.pos, form), english),
+    ...(sense.hint && { hint: sense.hint }),
+    ...(sense.register && { register: sense.register }),
+    also,
+    ...(entry.fauxAmis.length > 0 && { fauxAmis: entry.fauxAmis }),
+  };
+}
+
+const SELVES = [
+  'itself',
+  'himself',
+  'herself',
+  'themselves',
+  'ourselves',
+  'yourself',
+  'yourselves',
+  'myself',
+];
+
+/** *oneself* becomes the pronoun that the translation has, where it has one. */
+function withSelf(here: string, english: EnglishText): string {
+  const self = SELVES.find((pronoun) => positionOf(pronoun, english) >= 0);
+  return self ? here.replaceAll('oneself', self) : here;
+}
+
+/** The equivalents in the form the word has here; an auxiliary is said once: "will open, start". */
+function inFormHere(
+  first: string,
+  others: readonly string[],
+  pos: PartOfSpeech,
+  form: Form | undefined,
+): string {
+  if (!/^(?:n|v)/.test(pos) || pos === 'num') return [first, ...others].join(', ');
+  const here = inflect(first, form);
+  const shared =
+    /^(?:(?:will|would|to|has|have|had|was|were|is|are|be|been|being|going|let) )+/.exec(here)?.[0] ?? '';
+  return [
+    here,
+    ...others
+      .map((other) => inflect(other, form))
+      .map((text) => (text.startsWith(shared) ? text.slice(shared.length) : text)),
+  ].join(', ');
+}
+
+const POS_OF_UPOS: Partial<Record<Token['upos'], PartOfSpeech>> = {
+  ADJ: 'adj',
+  ADP: 'prep',
+  ADV: 'adv',
+  AUX: 'v',
+  CCONJ: 'cconj',
+  DET: 'det',
+  INTJ: 'intj',
+  NUM: 'num',
+  PRON: 'pron',
+  PROPN: 'pn',
+  SCONJ: 'sconj',
+  VERB: 'v',
+};
+
+/** A word that no entry has: a number says itself, a name is a name, the rest is a guess and says so. */
+function unknownCard(token: Token, translation: string): Omit<Card, 'feats'> {
+  const { upos, form, lemma, feats } = token;
+  if (upos === 'NUM' && /^\d/.test(form))
+    return { headword: form, pos: 'num', here: englishNumber(form), also: [] };
+  if (upos === 'PROPN') return { headword: form, pos: 'pn', here: form, also: [] };
+  const pos =
+    POS_OF_UPOS[upos] ?? (feats.Gender === undefined ? 'nmf' : feats.Gender === 'Fem' ? 'nf' : 'nm');
+  return { headword: lemma, pos, here: lookalike(lemma, translation), also: [], probable: true };
+}
+
+/** 6,6 is 6.6 and 1 000 is 1,000 in English. */
+const englishNumber = (form: string) =>
+  form
+    .replace(/(\d)[\s\u00a0\u202f.](?=\d{3}(?!\d))/g, '$1\u0000')
+    .replace(',', '.')
+    .replaceAll('\u0000', ',');

@@ -1,0 +1,65 @@
+import type { Level, PartOfSpeech, Register } from './entry.ts';
+
+/**
+ * A bitext made ready to show: plain data that goes from the build (or a worker) to the reader's page.
+ * Every word points at its card; a card that serves several words is there once.
+ */
+export type Lesson = {
+  readonly slug: string;
+  readonly level: Level;
+  readonly title: Bilingual;
+  readonly lead: Bilingual;
+  readonly source: string;
+  /** The beads, numbered from 0 through the text, in their paragraphs. */
+  readonly paragraphs: readonly (readonly LessonBead[])[];
+  readonly cards: readonly Card[];
+};
+
+/** A French passage whose words can be pointed at, and its English. */
+export type Bilingual = {
+  readonly fr: string;
+  readonly en: string;
+  readonly words: readonly Word[];
+  /** Groups of words that are one unit (a locution, a compound tense): indices into `words`. */
+  readonly units: readonly (readonly number[])[];
+};
+
+export type LessonBead = Bilingual & {
+  readonly number: number;
+  /** Remarks for the learner, each on a stretch of the French. */
+  readonly notes: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly at: string;
+    readonly text: string;
+  }[];
+};
+
+/**
+ * A word of a passage, as a tuple because a text has thousands: offsets are UTF-16 units into `fr`, `card`
+ * indexes the lesson's cards, `locution` too where the word belongs to one (-1 where not), `unit` indexes the
+ * passage's units (-1 where it stands alone).
+ */
+export type Word = readonly [start: number, end: number, card: number, locution: number, unit: number];
+
+/** What a gloss card says of a word where it stands. */
+export type Card = {
+  readonly headword: string;
+  readonly pos: PartOfSpeech;
+  /** The meaning here, in the form the word has here: "will open". */
+  readonly here: string;
+  /** What narrows the meaning here, as in the dictionary. */
+  readonly hint?: string;
+  readonly register?: Register;
+  /** The entry's other senses. */
+  readonly also: readonly string[];
+  /** The form in plain words, in the reader's language; may hold *asterisks* round French words. */
+  readonly form?: string;
+  readonly fauxAmis?: readonly { readonly english: string; readonly french: string }[];
+  /** The reading or the sense is a guess. */
+  readonly probable?: true;
+  /** The word only helps another verb: the meaning is that verb's. */
+  readonly auxiliary?: true;
+  /** Universal Dependencies' features that a distractor must share, such as `Fem.Plur`. */
+  readonly feats: string;
+};

@@ -1,0 +1,58 @@
+import { subjectOf } from './hypothesis.ts';
+import { disagreement, next, one, type Rule } from './rules-common.ts';
+import { Tag } from './tags.ts';
+import type { Features } from './token.ts';
+
+const agrees = (verb: Features, subject: Features): boolean =>
+  verb.Person === subject.Person && (subject.Number === undefined || verb.Number === subject.Number);
+
+/** A verb agrees with its subject. */
+const subjectAgrees: Rule = ({ feats, key }, { subject, number }, context) => {
+  if (subject) return agrees(feats, subject) || key === 'soit' ? 1.6 : -7;
+  if (feats.Person === '3') return number ? (feats.Number === number ? 0.35 : -0.35) : 0;
+  return feats.Mood === 'Imp' || /^(?:je|tu|nous|vous)$/.test(next(context)) ? 0 : -1.5;
+};
+
+/** *a-t-il*, *donnez-le*: the clitic is the subject, or the verb an imperative. */
+const cliticAgrees: Rule = ({ feats }, _past, context) => {
+  if (!context.clitics[context.at + 1]) return 0;
+  const subject = subjectOf(next(context));
+  if (!subject) return feats.Mood === 'Imp' ? 4 : -2;
+  return agrees(feats, subject) ? 2.5 : feats.Mood === 'Imp' ? 1 : -1.5;
+};
+
+const imperative: Rule = ({ feats }, { subject, tag }) => {
+  if (feats.Mood !== 'Imp') return 0;
+  if (subject || tag === Tag.noun || tag === Tag.qui || tag === Tag.le) return -3;
+  return feats.Number === 'Plur' && (tag === Tag.start || tag === Tag.punct || tag === Tag.cc) ? 3 : 0;
+};
+
+const subjunctive: Rule = ({ feats }, { que }) => {
+  if (feats.Mood !== 'Sub') return 0;
+  return que === 'wish' ? 2.5 : que === 'clause' ? -0.2 : -0.8;
+};
+
+const isAuxiliary = one(Tag.aux, Tag.auxInf, Tag.auxPast, Tag.auxPres);
+
+const afterAuxiliary: Rule = ({ tag }, past) => {
+  const behind = past.auxiliary > 0;
+  let points = 0;
+  if (isAuxiliary(past.tag)) points = 0.6;
+  else if (behind && (past.tag === Tag.adv || past.tag === Tag.pas)) points = 1.5;
+  else if (behind && tag === Tag.verbPast && past.tag === Tag.pron) points = 1;
+  return tag === Tag.auxPast && !behind && past.tag !== Tag.aux ? points - 1 : points;
+};
+
+const participleAgrees: Rule = ({ feats }, { tag, last }) =>
+  tag === Tag.noun && last ? disagreement(feats, last.feats, -1.2, -1.5) : 0;
+
+/** *présenté par*: an agent makes it a verb. */
+const beforeAgent: Rule = (_here, _past, context) => (next(context) === 'par' ? 1 : 0);
+
+/** *en* before an infinitive is the pronoun. */
+const notAfterEn: Rule = (_here, { last }) => (last?.key === 'en' && last.upos === 'ADP' ? -5 : 0);
+
+export const FINITE: readonly Rule[] = [subjectAgrees, cliticAgrees, imperative, subjunctive];
+export const PAST_PARTICIPLE: readonly Rule[] = [afterAuxiliary, participleAgrees, beforeAgent];
+export const AUXILIARY_PARTICIPLE: readonly Rule[] = [afterAuxiliary];
+export const INFINITIVE: readonly Rule[] = [notAfterEn];

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Entry } from '#core/lesson/entry.ts';
+import { EntryError, parseEntry } from './parse.ts';
+
+const FOLDER = join(process.cwd(), 'lexicon');
+
+/** Where the build leaves the packed lexicon of forms. */
+export const PACKED_FORMS = join(process.cwd(), '.data/forms.bin');
+
+let all: readonly Entry[] | undefined;
+
+/** Every entry of the dictionary: words first, then locutions. Read once a process. */
+export function loadEntries(): readonly Entry[] {
+  all ??= ['entries', 'locutions'].flatMap((folder) =>
+    readdirSync(/* turbopackIgnore: true */ join(FOLDER, folder))
+      .sort()
+      .flatMap((file) => readEntries(folder, file)),
+  );
+  return all;
+}
+
+function readEntries(folder: string, file: string): Entry[] {
+  return readFileSync(/* turbopackIgnore: true */ join(FOLDER, folder, file), 'utf8')
+    .split('\n')
+    .flatMap((line, index) => {
+      if (line.trim() === '' || line.startsWith('#')) return [];
+      try {
+        return [parseEntry(line)];
+      } catch (error) {
+        if (!(error instanceof EntryError)) throw error;
+        throw new EntryError(`lexicon/${folder}/${file}:${index + 1}: ${error.message}`);
+      }
+    });
+}

@@ -1,0 +1,56 @@
+import { createInstance, type i18n, type TFunction } from 'i18next';
+import type { Translate } from '#core/lesson/describe.ts';
+import enCommon from './en/common.json' with { type: 'json' };
+import enForm from './en/form.json' with { type: 'json' };
+import enLibrary from './en/library.json' with { type: 'json' };
+import enPractice from './en/practice.json' with { type: 'json' };
+import enReader from './en/reader.json' with { type: 'json' };
+import frCommon from './fr/common.json' with { type: 'json' };
+import frForm from './fr/form.json' with { type: 'json' };
+import frLibrary from './fr/library.json' with { type: 'json' };
+import frPractice from './fr/practice.json' with { type: 'json' };
+import frReader from './fr/reader.json' with { type: 'json' };
+import type { Locale } from './locale.ts';
+
+const RESOURCES = {
+  en: { common: enCommon, form: enForm, library: enLibrary, practice: enPractice, reader: enReader },
+  fr: { common: frCommon, form: frForm, library: frLibrary, practice: frPractice, reader: frReader },
+} as const;
+
+/** English is the model of the keys: an unknown key is a compile error. */
+export type Resources = (typeof RESOURCES)['en'];
+export type Namespace = keyof Resources;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: Resources;
+  }
+}
+
+/** The strings of some namespaces in one language: what a page sends to the browser. */
+export type Strings = Partial<Record<Namespace, object>>;
+
+/** Picks what a client component needs, so that a page carries no string it does not show. */
+export function stringsFor<Name extends Namespace>(locale: Locale, ...namespaces: readonly Name[]): Strings {
+  return Object.fromEntries(namespaces.map((name) => [name, RESOURCES[locale][name]]));
+}
+
+/** The translator of one namespace, for server components and scripts. One instance per language, never shared. */
+export function translator<Name extends Namespace>(locale: Locale, namespace: Name): TFunction<Name> {
+  return instance(locale, RESOURCES[locale]).getFixedT(locale, namespace) as TFunction<Name>;
+}
+
+/** The phrases of word forms, as core's `describe` takes them: it keeps its own table of their keys and values. */
+export const formPhrases = (locale: Locale): Translate => translator(locale, 'form') as unknown as Translate;
+
+function instance(locale: Locale, strings: Strings): i18n {
+  const i18n = createInstance();
+  void i18n.init({
+    lng: locale,
+    resources: { [locale]: strings },
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  return i18n;
+}

@@ -1,0 +1,96 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { listSlugs, loadSource } from '#content/load.ts';
+
+const FRENCH = `---
+title: Le chat
+lead: Un chat dort.
+level: A1
+topics: [animaux]
+source: Écrit pour ce test
+---
+
+Le chat dort.
+
+Il rêve.
+`;
+const ENGLISH = FRENCH.replace('level: A1\n', '').replace(
+  'Le chat dort.\n\nIl rêve.',
+  'The cat sleeps.\n\nIt dreams.',
+);
+
+function folderWith(files: Record<string, string | Buffer>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+const load = (fr: string | Buffer, en: string | Buffer = ENGLISH) =>
+  loadSource('chat', folderWith({ 'chat.fr.md': fr, 'chat.en.md': en }));
+
+test('a text is two Markdown files and nothing else', () => {
+  const source = load(FRENCH);
+  expect(source).toMatchObject({
+    slug: 'chat',
+    level: 'A1',
+    fr: { title: 'Le chat', body: 'Le chat dort.\n\nIl rêve.' },
+  });
+});
+
+test.each([
+  [
+    'no front matter',
+    'Le chat dort.',
+    'content/chat.fr.md:1: must begin with front matter between two lines of ---',
+  ],
+  ['no title', FRENCH.replace('title: Le chat\n', ''), 'content/chat.fr.md:2: title: needs a title'],
+  [
+    'an unknown level',
+    FRENCH.replace('A1', 'A9'),
+    'content/chat.fr.md:4: level: needs a level: A1, A2, B1, B2, C1, C2',
+  ],
+  [
+    'a field with a typing slip',
+    FRENCH.replace('source:', 'sauce:'),
+    /content\/chat\.fr\.md:\d: (source: needs|has a field that nothing reads: sauce)/,
+  ],
+  ['broken YAML', FRENCH.replace('[animaux]', '[animaux'), /content\/chat\.fr\.md:[56]: front matter: /],
+  [
+    'no body',
+    FRENCH.slice(0, FRENCH.indexOf('Le chat dort.\n\n')),
+    'content/chat.fr.md:7: has no text after its front matter',
+  ],
+  [
+    'a paragraph too many',
+    FRENCH + '\nEncore.\n',
+    'content/chat.fr.md:13: 3 paragraphs of French and 2 of English: each needs its counterpart',
+  ],
+  [
+    'a note on words that are not there',
+    FRENCH.replace('source:', 'notes:\n  - at: le chien\n    text: Non.\nsource:'),
+    'content/chat.fr.md:7: note on "le chien": the French text does not have these words',
+  ],
+  [
+    'another encoding',
+    Buffer.from(FRENCH, 'latin1'),
+    'content/chat.fr.md:1: is not UTF-8: save it again in that encoding',
+  ],
+])('%s: says file, line and reason', (_, fr, message) => {
+  expect(() => load(fr)).toThrow(message);
+});
+
+test('a file without its counterpart is named', () => {
+  expect(() => listSlugs(folderWith({ 'chat.fr.md': FRENCH }))).toThrow('content/chat.en.md:1: is missing');
+});
+
+test('a file whose name is no slug is named', () => {
+  expect(() => listSlugs(folderWith({ 'Le Chat.fr.md': FRENCH }))).toThrow(
+    'content/Le Chat.fr.md:1: name it slug.fr.md',
+  );
+});
+
+test('every text of the library loads', () => {
+  for (const slug of listSlugs()) expect(loadSource(slug).fr.title).not.toBe('');
+});
