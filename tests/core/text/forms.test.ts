@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Features } from '#core/text/token.ts';
-import { forms } from '../../fixtures/forms.ts';
+import { loadForms } from '#lexicon/forms/load.ts';
+
+const forms = loadForms();
 
 const NAMES = ['Mood', 'Tense', 'Person', 'Gender', 'Number'] as const;
 const show = (feats: Features): string =>
