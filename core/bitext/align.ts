@@ -4,6 +4,7 @@ import { associate, type Equivalents } from './associate.ts';
 import type { Bead, Bitext } from './bitext.ts';
 import { calibrated } from './calibration.ts';
 import { type Box, type Corridor, corridorOf } from './corridor.ts';
+import { HEADWORDS } from './irregular.ts';
 import { bestSteps, type Step } from './lattice.ts';
 import type { Links } from './links.ts';
 import { learn } from './model1.ts';
@@ -36,7 +37,7 @@ export function* alignment(
   dictionary?: Equivalents,
 ): Generator<number, Bitext> {
   const left = sideOf(source);
-  const right = sideOf(target);
+  const right = sideOf(target, HEADWORDS);
   const known = associate(left, right, dictionary);
   yield 0.05;
   const wide = wideCorridor(left, right, known.forward);
