@@ -32,6 +32,7 @@ export function match(pattern: Pattern, text: Text, at: number): Match | undefin
   if (!seekLeft(pattern, text, places) && !(pattern.turns && seekTurned(pattern, text, places)))
     return undefined;
   if (!seekRight(pattern, text, places)) return undefined;
+  if (verb >= 0 && !isMainVerb(pattern, text.sentence, places)) return undefined;
   const clitics = verb < 0 ? [] : cliticsFor(pattern, text, places);
   if (!clitics) return undefined;
   const own = parts.flatMap(({ part }, i) => (part === 'own' ? [places[i]!] : []));
@@ -43,7 +44,8 @@ export function match(pattern: Pattern, text: Text, at: number): Match | undefin
   };
 }
 
-function seekLeft({ parts, anchor, ...pattern }: Pattern, text: Text, places: number[]): boolean {
+function seekLeft(pattern: Pattern, text: Text, places: number[]): boolean {
+  const { parts, anchor } = pattern;
   for (let k = anchor - 1; k >= 0; k--) {
     const from = places[k + 1]!;
     const { gap } = parts[k + 1]!;
@@ -58,7 +60,8 @@ function seekLeft({ parts, anchor, ...pattern }: Pattern, text: Text, places: nu
   return true;
 }
 
-function seekRight({ parts, anchor, ...pattern }: Pattern, text: Text, places: number[]): boolean {
+function seekRight(pattern: Pattern, text: Text, places: number[]): boolean {
+  const { parts, anchor } = pattern;
   for (let k = anchor + 1; k < parts.length; k++) {
     const { gap, part } = parts[k]!;
     const from = Math.max(...places);
@@ -67,27 +70,40 @@ function seekRight({ parts, anchor, ...pattern }: Pattern, text: Text, places: n
     for (let i = from + 1; i <= end && place < 0; i++)
       if (fits(parts[k]!, pattern, text, i) && crosses(text, from, i, gap)) place = i;
       else if (ENDS.has(text.keys[i]!)) break;
+    if (place < 0 && part === 'required') place = standIn(pattern, text, places, k);
     if (place < 0 && part !== 'welcome') return false;
     places[k] = place;
   }
   return true;
 }
 
+/** What stands for a complement with its preposition: il *s'en* sert, ce *dont* il se sert. */
+function standIn({ parts, verb }: Pattern, { sentence: s }: Text, places: readonly number[], k: number): number {
+  const part = parts[k]!;
+  if (verb < 0 || part.kind !== 'form') return -1;
+  const { first, clitics } = groupOf(s, places[verb]!);
+  const pronoun = part.forms.has('de') ? 'en' : part.forms.has('à') ? 'y' : '';
+  const clitic = clitics.find((i) => s.word(i) === pronoun && s.upos(i) === 'PRON');
+  if (clitic !== undefined) return clitic;
+  const dont = s.words.lastIndexOf('dont', first);
+  return part.forms.has('de') && dont >= 0 && first - dont < 7 ? dont : -1;
+}
+
 const ENDS = new Set(['.', ';', ':', '!', '?']);
 
 // ——— One word.
 
-function fits(part: Part, { verb }: Pick<Pattern, 'verb'>, { sentence, keys }: Text, i: number): boolean {
+function fits(part: Part, { verb }: Pattern, { sentence, keys }: Text, i: number): boolean {
   const key = keys[i]!;
   switch (part.kind) {
     case 'verb':
       if (sentence.isVerb(i)) return lemmaKey(sentence, i) === part.lemma;
       return isParticiple(part.participle, key) && /^(?:ADJ|NOUN)$/.test(sentence.upos(i));
     case 'form':
-      return part.forms.has(key) && suits(sentence, i, verb >= 0);
+      return part.forms.has(key) && (part.finite || suits(sentence, i, verb >= 0));
     case 'inflected':
-      if (sentence.isFinite(i)) return false;
-      return key === part.form || inflects(sentence, key, part.form, i);
+      if (key === part.form) return !sentence.isFinite(i) || (verb >= 0 && sentence.upos(i - 1) !== 'PRON');
+      return !sentence.isFinite(i) && inflects(sentence, key, part.form, i);
   }
 }
 
@@ -111,14 +127,8 @@ function suits(s: Sentence, i: number, verbal: boolean): boolean {
   const word = s.word(i);
   if (word === 'en') return upos !== 'PRON';
   if (word === 'le' || word === 'la' || word === 'les') return upos !== 'PRON' || s.upos(i + 1) === 'ADV';
-  if (verbal || !s.isFinite(i)) return true;
-  return FINITE_IN_FIXED.has(word);
+  return verbal || !s.isFinite(i);
 }
-
-const FINITE_IN_FIXED = new Set(
-  `est était soit serait a ait importe dit dirait faut plaît veut vaut va vont sait semble peut doit était empêche plus
-  arrive déplaise fût compris sois êtes suis tient sauve vive vient pense passe soi`.split(/\s+/),
-);
 
 // ——— What stands between.
 
@@ -234,6 +244,21 @@ function isPassive(s: Sentence, i: number, noun: number): boolean {
   return count === undefined || here === undefined || count === here || /s$/.test(s.word(i));
 }
 
+// ——— The verb itself.
+
+function isMainVerb({ parts, verb, clitics }: Pattern, s: Sentence, places: readonly number[]): boolean {
+  const head = places[verb]!;
+  const last = Math.max(...places);
+  // a mal tourné is no avoir mal.
+  if ((s.lemma(head) === 'avoir' || s.lemma(head) === 'être') && s.isParticiple(last + 1) && s.upos(last) === 'ADV')
+    return false;
+  // une réunion tenue à Paris is no tenir à, which has no passive.
+  const [, next] = parts.slice(verb);
+  const bareVerb = parts.length === 2 && clitics.length === 0 && next?.kind === 'form' && next.part === 'own';
+  if (!bareVerb || !needsAuxiliary(s, head)) return true;
+  return s.lemma(groupOf(s, head).first) === 'avoir' && groupOf(s, head).first !== head;
+}
+
 // ——— Pronouns before the verb.
 
 /** The tokens of the pattern's clitics; undefined where one is missing. */
@@ -251,7 +276,11 @@ function cliticsFor(
     let token: number | undefined;
     if (clitic.kind === 'reflexive') token = reflexive(s, head, group);
     else if (clitic.kind === 'subject') token = subjectOf(s, group, clitic.forms);
-    else if (clitic.kind === 'negator') token = negatorOf(s, head, group, clitic.forms);
+    else if (clitic.kind === 'ne') {
+      const ne = group.clitics.find((i) => s.word(i) === 'ne' || s.word(i) === "n'");
+      if (ne !== undefined) found.push(ne);
+      continue;
+    } else if (clitic.kind === 'negator') token = negatorOf(s, head, group, clitic.forms);
     else
       token = group.clitics.find((i) => clitic.forms.has(s.word(i)) && !taken.has(i) && s.upos(i) !== 'DET');
     if (token === undefined) return undefined;
@@ -290,14 +319,21 @@ function isClitic(s: Sentence, i: number): boolean {
   const word = s.word(i);
   if (word === 'ne' || word === "n'") return true;
   if (word in NEGATORS && s.upos(i) === 'ADV') return /^(?:ne|n')$/.test(s.word(i - 1));
-  return isPronoun(s, i) && s.upos(i) !== 'DET' && s.upos(i) !== 'NOUN';
+  return isPronoun(s, i) && !/^(?:DET|NOUN|SCONJ)$/.test(s.upos(i));
 }
 
 function reflexive(s: Sentence, head: number, { first, clitics }: Group): number | undefined {
   if (first !== head && s.lemma(first) !== 'être') return undefined;
   const plain = clitics.find((i) => s.word(i) === 'se' || s.word(i) === "s'");
   if (plain !== undefined) return plain;
-  return reflexiveOf(s, first)?.token;
+  return reflexiveOf(s, first)?.token ?? handedOn(s, first);
+}
+
+/** Je vous invite à vous lever: who is asked is who does it. */
+function handedOn(s: Sentence, verb: number): number | undefined {
+  const word = s.word(verb - 1);
+  if (!s.isInfinitive(verb) || !/^(?:me|m'|te|t'|nous|vous)$/.test(word)) return undefined;
+  return s.words.slice(Math.max(0, verb - 7), verb - 2).includes(word) ? verb - 1 : undefined;
 }
 
 /** The subject *il*: before the verb, hung on it, or with the verb that governs it: il pourrait y avoir. */

@@ -22,7 +22,14 @@ export type Gap =
 /** One word of a locution. */
 export type Part =
   /** One of these forms. */
-  | { readonly kind: 'form'; readonly forms: ReadonlySet<string>; readonly gap: Gap; readonly part: PartUse }
+  | {
+      readonly kind: 'form';
+      readonly forms: ReadonlySet<string>;
+      /** Whether the word is a conjugated verb: *importe* in n'importe qui. */
+      readonly finite?: boolean;
+      readonly gap: Gap;
+      readonly part: PartUse;
+    }
   /** A noun, an adjective, a pronoun in any number and gender. */
   | { readonly kind: 'inflected'; readonly form: string; readonly gap: Gap; readonly part: PartUse }
   /** A verb in any form. */
@@ -46,7 +53,9 @@ export type Clitic =
   | { readonly kind: 'subject'; readonly forms: ReadonlySet<string> }
   | { readonly kind: 'object'; readonly forms: ReadonlySet<string> }
   /** *pas* or another: before an infinitive, after anything else. */
-  | { readonly kind: 'negator'; readonly forms: ReadonlySet<string> };
+  | { readonly kind: 'negator'; readonly forms: ReadonlySet<string> }
+  /** *ne*, which speech leaves out. */
+  | { readonly kind: 'ne' };
 
 export type Pattern = {
   readonly entry: Entry;
@@ -67,8 +76,15 @@ export const keysOf = (part: Part): readonly string[] =>
 /** Spelling as the index has it. */
 export const keyOf = (form: string): string => fold(bare(form));
 
-export function compile(entry: Entry): Omit<Pattern, 'anchor'> | undefined {
-  const words = tokenize(entry.headword).map(({ form }) => keyOf(form));
+/** The patterns of a headword: as it is written and, where it has a hyphen, without: *pas grand chose*. */
+export function compile(entry: Entry): Omit<Pattern, 'anchor'>[] {
+  const { headword } = entry;
+  const spellings = /\S-(?!t-)\S/.test(headword) ? [headword, headword.replace(/-/g, ' ')] : [headword];
+  return spellings.flatMap((spelling) => compileSpelling(entry, spelling) ?? []);
+}
+
+function compileSpelling(entry: Entry, headword: string): Omit<Pattern, 'anchor'> | undefined {
+  const words = tokenize(headword).map(({ form }) => keyOf(form));
   if (words.length === 0) return undefined;
   const { upos } = PARTS_OF_SPEECH[entry.pos];
   const verbal = upos === 'VERB' || (words[0] === 'il' && words.some((word) => FINITE.has(word)));
@@ -91,14 +107,17 @@ function compileFixed(entry: Entry, words: readonly string[]): Omit<Pattern, 'an
     }
     const last = i === words.length - 1;
     const varies = inflects && (head < 0 || i < head) && !PREPOSITIONS.has(word);
-    if (last && upos === 'ADP' && GOVERNED.has(word))
-      parts.push({ kind: 'form', forms: contracted(word), gap, part: i > 1 ? 'required' : 'own' });
+    const finite = FINITE.has(word) || BEFORE_VERB.has(words[i - 1] ?? '');
+    if (last && upos === 'ADP' && i > 1 && GOVERNED.has(word) && word !== 'que')
+      parts.push({ kind: 'form', forms: contracted(word), gap: 'adverbs', part: 'required' });
+    else if (last && upos === 'ADP')
+      parts.push({ kind: 'form', forms: contracted(word), gap, part: 'own' });
     else if (varies && (upos === 'DET' || upos === 'PRON' || upos === 'ADJ') && FAMILY.has(word))
       parts.push({ kind: 'form', forms: FAMILY.get(word)!, gap, part: 'own' });
     else if (upos === 'ADJ' && word === 'soit') parts.push(verbPart('être', gap));
-    else if (varies && word.length > 2 && !FINITE.has(word))
+    else if (varies && word.length > 2 && !finite)
       parts.push({ kind: 'inflected', form: word, gap, part: 'own' });
-    else parts.push({ kind: 'form', forms: formsOf(word), gap, part: 'own' });
+    else parts.push({ kind: 'form', forms: formsOf(word), finite, gap, part: 'own' });
     gap = 'none';
   }
   return { entry, parts, verb: -1, clitics: [], turns: false };
@@ -123,7 +142,7 @@ function compileVerbal(entry: Entry, words: readonly string[]): Omit<Pattern, 'a
   for (const word of words.slice(0, at)) {
     const clitic = cliticOf(word, parts.length > 0);
     if (clitic) clitics.push(clitic);
-    else if (word !== 'ne' && word !== "n'")
+    else
       parts.push({ kind: 'form', forms: formsOf(word), gap: 'none', part: 'own' });
   }
   const verb = parts.length;
@@ -205,6 +224,7 @@ function verbAt(words: readonly string[]): number {
 
 function cliticOf(word: string, afterWord: boolean): Clitic | undefined {
   if (word === 'se' || word === "s'") return { kind: 'reflexive' };
+  if (word === 'ne' || word === "n'") return { kind: 'ne' };
   if (SUBJECT.has(word)) return { kind: 'subject', forms: SUBJECT.get(word)! };
   if (NEGATORS.has(word) && !afterWord) return { kind: 'negator', forms: NEGATORS };
   if (afterWord) return undefined;
@@ -256,26 +276,34 @@ ALIKE_BY_WORD.set("l'", family("l'"));
 
 const formsOf = (word: string): ReadonlySet<string> => ALIKE_BY_WORD.get(word) ?? new Set([word]);
 
-/** Determiners and pronouns in their genders and numbers: n'importe quelle, les siens, l'une l'autre. */
+/** Determiners and pronouns in their genders and numbers, singular; plural: n'importe quelle, les siens, l'une l'autre. */
 const FAMILY = new Map(
   [
-    'quel quelle quels quelles',
-    'lequel laquelle lesquels lesquelles',
-    'tel telle tels telles',
-    'tout toute tous toutes',
-    'un une uns unes',
-    "le la les l'",
-    'celui celle ceux celles',
-    'ce cet cette ces',
-    'autre autres',
-    'certain certaine certains certaines',
-    'aucun aucune',
-    'nul nulle',
-    'chacun chacune',
-    'quelques-uns quelques-unes',
-    'sien sienne siens siennes mien mienne miens miennes tien tienne tiens tiennes nôtre nôtres vôtre vôtres leur leurs',
-    'demi demie',
-  ].flatMap((text) => text.split(' ').map((word) => [word, family(text)] as const)),
+    'quel quelle; quels quelles',
+    'lequel laquelle; lesquels lesquelles',
+    'tel telle; tels telles',
+    'tout toute; tous toutes',
+    'un une; uns unes',
+    "le la l'; les",
+    'celui celle; ceux celles',
+    'ce cet cette; ces',
+    'autre; autres',
+    'certain certaine; certains certaines',
+    'aucun aucune; aucuns aucunes',
+    'nul nulle; nuls nulles',
+    'chacun chacune; chacuns',
+    "quelqu'un quelqu'une; quelques-uns quelques-unes",
+    'sien sienne mien mienne tien tienne nôtre vôtre leur; siens siennes miens miennes tiens tiennes nôtres vôtres leurs',
+    'demi demie; demis',
+  ].flatMap((text) => {
+    const [singular = '', plural = ''] = text.split('; ');
+    const all = family(`${singular} ${plural}`);
+    // A headword in the plural means several: tous les is not toute la.
+    return [
+      ...singular.split(' ').map((word) => [word, all] as const),
+      ...plural.split(' ').map((word) => [word, family(plural)] as const),
+    ];
+  }),
 );
 
 const PREPOSITIONS = family(
@@ -302,6 +330,8 @@ const FINITE = new Map(
     .split(/,\s*/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
+/** What follows these may be a conjugated verb: en ce qui *concerne*, s'il te *plaît*. */
+const BEFORE_VERB = family("il elle on ce c' qui que qu' dont où y se s' ne n' te t' vous cela ça si tant toujours");
 /** The conjugated verbs that a headword may begin with. */
 const OPENS_FINITE = family('reste est soit faut suffit importe vaut');
 const NOT_INFINITIVE = family(
