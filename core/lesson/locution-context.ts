@@ -3,8 +3,18 @@ import type { Sentence } from './sentence.ts';
 
 /** Where the words of some locutions meet by chance: what the sentence must look like for the locution. */
 export function holds({ headword, pos }: Entry, s: Sentence, tokens: readonly number[]): boolean {
+  if (pos.startsWith('pn') && !isWrittenAs(headword, s, tokens)) return false;
   const condition = CONDITIONS.get(`${headword} | ${pos}`) ?? CONDITIONS.get(headword);
   return condition === undefined || condition(s, tokens[0]!, tokens.at(-1)!);
+}
+
+/** A name has its capitals: la Réunion is an island, la réunion a meeting. */
+function isWrittenAs(headword: string, s: Sentence, tokens: readonly number[]): boolean {
+  const capitals = headword.split(/[ '’]/).filter((word) => /^\p{Lu}/u.test(word) && !/^L[ae]s?$/.test(word));
+  const here = tokens.filter(
+    (i) => /^\p{Lu}/u.test(s.tokens[i]!.form) && !/^l(?:[ae]s?|['’])$/i.test(s.tokens[i]!.form),
+  );
+  return here.length >= capitals.length;
 }
 
 /** How well a part of speech suits the place, where one expression has several. */
@@ -28,8 +38,11 @@ export function fitness({ pos }: Entry, s: Sentence, tokens: readonly number[]):
 
 type Condition = (s: Sentence, first: number, last: number) => boolean;
 
-/** je vois bien que, c'est alors que: the adverb belongs to the verb before it. */
-const notAfterVerb: Condition = (s, first) => !s.isVerb(first - 1) && !/^(?:si|-ce|ce)$/.test(s.word(first - 1));
+/** je vois bien que: the adverb belongs to the verb before it. */
+const notAfterVerb: Condition = (s, first) => !s.isFinite(first - 1) && s.word(first - 1) !== 'si';
+/** c'est alors que: the word is brought forward. */
+const notAfterIs: Condition = (s, first) =>
+  s.lemma(first - 1) !== 'être' || !s.isFinite(first - 1) || !/^(?:c'|ce)$/.test(s.word(first - 2));
 
 /** Past the preposition that a headword ends with (it may be the complement's) and past pronouns. */
 function infinitiveAfter(s: Sentence, last: number): boolean {
@@ -77,16 +90,32 @@ const isAttached: Condition = (s, _first, last) => {
   return s.upos(i) !== 'NOUN' || s.upos(i + 1) !== 'DET';
 };
 
+const opensPhrase: Condition = (s, first) =>
+  /^(?:|PUNCT|CCONJ|SCONJ)$/.test(s.upos(first - 1)) && s.word(first - 1) !== 'pourquoi';
+
+/** ne … que, and neither a comparison nor another clause. */
+const restricts: Condition = (s, first, last) => {
+  const between = s.words.slice(first + 1, last);
+  return !between.some((word) => /^(?:pas|plus|jamais|rien|aucune?|personne|ni|,)$/.test(word));
+};
+
+const isImpersonal: Condition = (s, first, last) => {
+  const { Person, Number: count, VerbForm } = s.tokens[last]?.feats ?? {};
+  if (/^(?:je|j'|tu|elle|nous|vous|qui)$/.test(s.word(first - 1))) return false;
+  return VerbForm !== 'Fin' || (Person === '3' && count === 'Sing');
+};
+
 const causative: Condition = (s, _first, last) => !infinitiveAfter(s, last);
 
 const CONDITIONS: ReadonlyMap<string, Condition> = new Map<string, Condition>([
-  ['alors que', notAfterVerb],
+  ['alors que', notAfterIs],
   ['bien que', notAfterVerb],
-  ['ainsi que', notAfterVerb],
+  ['ainsi que', notAfterIs],
   ['encore que', notAfterVerb],
-  ['maintenant que', notAfterVerb],
+  ['maintenant que', notAfterIs],
   ['aussi bien que', notAfterVerb],
   ['tant que', notAfterVerb],
+  ['plus de', (s, first) => s.word(first - 1) !== 'le'],
   ['dès lors que', notAfterVerb],
   ['venir de', beforeInfinitive],
   ['avoir beau', beforeInfinitive],
@@ -94,17 +123,23 @@ const CONDITIONS: ReadonlyMap<string, Condition> = new Map<string, Condition>([
   ['tout en', beforePresentParticiple],
   ['tenir à', isAttached],
   ["s'y faire", causative],
+  ['ne … que', restricts],
+  ['pas un', opensPhrase],
+  ['y avoir', isImpersonal],
   ['il y a | prep', beforeTime],
   ['il y a | v', (s, first, last) => !beforeTime(s, first, last) || s.isInfinitive(last)],
   ['sur le champ', notBefore(/^d[e'u]/)],
   ['dans le temps', notBefore(/^(?:d[e'u]|des|et|où)$/)],
-  ['du coup', (s, _first, last) => !/^(?:ADJ|ADP|ADP\+DET|PRON)$/.test(s.upos(last + 1)) || s.word(last + 1) === 'en'],
+  [
+    'du coup',
+    (s, _first, last) => !/^(?:ADJ|ADP|ADP\+DET|PRON)$/.test(s.upos(last + 1)) || s.word(last + 1) === 'en',
+  ],
   ["d'entre", (s, _first, last) => s.upos(last + 1) === 'PRON'],
   ["à l'extrême", (s, _first, last) => s.upos(last + 1) !== 'NOUN'],
   [
     'de plus',
     (s, first, last) =>
-      !/^(?:d[e']|des|que|qu'|en|grande?s?)$/.test(s.word(last + 1)) &&
+      !/^(?:d[e']|des|que|qu'|grande?s?)$/.test(s.word(last + 1)) &&
       !/^(?:ADJ|NUM)$/.test(s.upos(last + 1)) &&
       !/^(?:rien|quoi|fois|chose)$/.test(s.word(first - 1)),
   ],

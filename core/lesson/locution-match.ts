@@ -78,7 +78,12 @@ function seekRight(pattern: Pattern, text: Text, places: number[]): boolean {
 }
 
 /** What stands for a complement with its preposition: il *s'en* sert, ce *dont* il se sert. */
-function standIn({ parts, verb }: Pattern, { sentence: s }: Text, places: readonly number[], k: number): number {
+function standIn(
+  { parts, verb }: Pattern,
+  { sentence: s }: Text,
+  places: readonly number[],
+  k: number,
+): number {
   const part = parts[k]!;
   if (verb < 0 || part.kind !== 'form') return -1;
   const { first, clitics } = groupOf(s, places[verb]!);
@@ -100,7 +105,7 @@ function fits(part: Part, { verb }: Pattern, { sentence, keys }: Text, i: number
       if (sentence.isVerb(i)) return lemmaKey(sentence, i) === part.lemma;
       return isParticiple(part.participle, key) && /^(?:ADJ|NOUN)$/.test(sentence.upos(i));
     case 'form':
-      return part.forms.has(key) && (part.finite || suits(sentence, i, verb >= 0));
+      return part.forms.has(key) && (part.finite || suits(part, sentence, i, verb >= 0));
     case 'inflected':
       if (key === part.form) return !sentence.isFinite(i) || (verb >= 0 && sentence.upos(i - 1) !== 'PRON');
       return !sentence.isFinite(i) && inflects(sentence, key, part.form, i);
@@ -122,10 +127,12 @@ const isParticiple = (participle: string, key: string): boolean =>
   key.startsWith(participle) && /^(?:e?s?)$/.test(key.slice(participle.length));
 
 /** A little word that the sentence uses as the headword does: en fait, and not il en fait trop. */
-function suits(s: Sentence, i: number, verbal: boolean): boolean {
+function suits(part: Part, s: Sentence, i: number, verbal: boolean): boolean {
   const upos = s.upos(i);
   const word = s.word(i);
   if (word === 'en') return upos !== 'PRON';
+  // The analyser tells the que of ne … que from all others.
+  if (part.gap === 'clause' && /^qu[e']$/.test(word)) return upos === 'ADV';
   if (word === 'le' || word === 'la' || word === 'les') return upos !== 'PRON' || s.upos(i + 1) === 'ADV';
   return verbal || !s.isFinite(i);
 }
@@ -249,9 +256,9 @@ function isPassive(s: Sentence, i: number, noun: number): boolean {
 function isMainVerb({ parts, verb, clitics }: Pattern, s: Sentence, places: readonly number[]): boolean {
   const head = places[verb]!;
   const last = Math.max(...places);
-  // a mal tourné is no avoir mal.
-  if ((s.lemma(head) === 'avoir' || s.lemma(head) === 'être') && s.isParticiple(last + 1) && s.upos(last) === 'ADV')
-    return false;
+  // a mal tourné is no avoir mal, il y a appris le grec no il y a.
+  const helps = s.lemma(head) === 'avoir' || s.lemma(head) === 'être';
+  if (helps && s.isParticiple(last + 1) && (last === head || s.upos(last) === 'ADV')) return false;
   // une réunion tenue à Paris is no tenir à, which has no passive.
   const [, next] = parts.slice(verb);
   const bareVerb = parts.length === 2 && clitics.length === 0 && next?.kind === 'form' && next.part === 'own';

@@ -111,7 +111,7 @@ function compileFixed(entry: Entry, words: readonly string[]): Omit<Pattern, 'an
     if (last && upos === 'ADP' && i > 1 && GOVERNED.has(word) && word !== 'que')
       parts.push({ kind: 'form', forms: contracted(word), gap: 'adverbs', part: 'required' });
     else if (last && upos === 'ADP')
-      parts.push({ kind: 'form', forms: contracted(word), gap, part: 'own' });
+      parts.push({ kind: 'form', forms: contracted(word), finite, gap, part: 'own' });
     else if (varies && (upos === 'DET' || upos === 'PRON' || upos === 'ADJ') && FAMILY.has(word))
       parts.push({ kind: 'form', forms: FAMILY.get(word)!, gap, part: 'own' });
     else if (upos === 'ADJ' && word === 'soit') parts.push(verbPart('être', gap));
@@ -142,8 +142,7 @@ function compileVerbal(entry: Entry, words: readonly string[]): Omit<Pattern, 'a
   for (const word of words.slice(0, at)) {
     const clitic = cliticOf(word, parts.length > 0);
     if (clitic) clitics.push(clitic);
-    else
-      parts.push({ kind: 'form', forms: formsOf(word), gap: 'none', part: 'own' });
+    else parts.push({ kind: 'form', forms: formsOf(word), gap: 'none', part: 'own' });
   }
   const verb = parts.length;
   parts.push(verbPart(lemma, verb > 0 ? 'adverbs' : 'none'));
@@ -331,7 +330,9 @@ const FINITE = new Map(
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
 /** What follows these may be a conjugated verb: en ce qui *concerne*, s'il te *plaît*. */
-const BEFORE_VERB = family("il elle on ce c' qui que qu' dont où y se s' ne n' te t' vous cela ça si tant toujours");
+const BEFORE_VERB = family(
+  "il elle on ce c' qui que qu' dont où y se s' ne n' te t' vous cela ça si tant toujours",
+);
 /** The conjugated verbs that a headword may begin with. */
 const OPENS_FINITE = family('reste est soit faut suffit importe vaut');
 const NOT_INFINITIVE = family(
