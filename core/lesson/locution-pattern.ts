@@ -1,0 +1,348 @@
+import { tokenize } from '#core/text/tokenize.ts';
+import { fold } from './dictionary.ts';
+import { type Entry, PARTS_OF_SPEECH } from './entry.ts';
+import { participleOf } from './participle.ts';
+import { bare } from './spelling.ts';
+
+/** What may stand between one word of a locution and the next. */
+export type Gap =
+  /** Nothing. */
+  | 'none'
+  /** Adverbs, negation, an inverted subject: a *donc* lieu, n'a *pas* lieu, a-t-*il* lieu. */
+  | 'adverbs'
+  /** Adjectives too: jouer le *premier* rôle. */
+  | 'adjectives'
+  /** Some determiner, with what goes with it: jouer *un très grand* rôle. */
+  | 'determiner'
+  /** The verb's object: prendre *toutes ces choses* en compte. */
+  | 'object'
+  /** Whatever stands in the clause: ne … que. */
+  | 'clause';
+
+/** One word of a locution. */
+export type Part =
+  /** One of these forms. */
+  | {
+      readonly kind: 'form';
+      readonly forms: ReadonlySet<string>;
+      /** Whether the word is a conjugated verb: *importe* in n'importe qui. */
+      readonly finite?: boolean;
+      readonly gap: Gap;
+      readonly part: PartUse;
+    }
+  /** A noun, an adjective, a pronoun in any number and gender. */
+  | { readonly kind: 'inflected'; readonly form: string; readonly gap: Gap; readonly part: PartUse }
+  /** A verb in any form. */
+  | {
+      readonly kind: 'verb';
+      readonly lemma: string;
+      readonly participle: string;
+      readonly gap: Gap;
+      readonly part: PartUse;
+    };
+
+/**
+ * A preposition that only introduces a complement is looked for (`required`) or counted where it is found
+ * (`welcome`), but belongs to the complement: *du* in *faire partie du jury* says "of the" as ever.
+ */
+type PartUse = 'own' | 'required' | 'welcome';
+
+/** A pronoun or *ne* that stands before the verb, or hangs on it behind a hyphen. */
+export type Clitic =
+  | { readonly kind: 'reflexive' }
+  | { readonly kind: 'subject'; readonly forms: ReadonlySet<string> }
+  | { readonly kind: 'object'; readonly forms: ReadonlySet<string> }
+  /** *pas* or another: before an infinitive, after anything else. */
+  | { readonly kind: 'negator'; readonly forms: ReadonlySet<string> }
+  /** *ne*, which speech leaves out. */
+  | { readonly kind: 'ne' };
+
+export type Pattern = {
+  readonly entry: Entry;
+  readonly parts: readonly Part[];
+  /** The part to look the pattern up by. */
+  readonly anchor: number;
+  /** The index of the verb in `parts`, -1 where there is none that inflects. */
+  readonly verb: number;
+  readonly clitics: readonly Clitic[];
+  /** Whether the noun may come first: la décision qu'il a prise, les mesures prises. */
+  readonly turns: boolean;
+};
+
+/** The key of a part: a word's form or lemma under which the index finds it. */
+export const keysOf = (part: Part): readonly string[] =>
+  part.kind === 'form' ? [...part.forms] : part.kind === 'verb' ? [part.lemma] : [part.form];
+
+/** Spelling as the index has it. */
+export const keyOf = (form: string): string => fold(bare(form));
+
+/** The patterns of a headword: as it is written and, where it has a hyphen, without: *pas grand chose*. */
+export function compile(entry: Entry): Omit<Pattern, 'anchor'>[] {
+  const { headword } = entry;
+  const spellings = /\S-(?!t-)\S/.test(headword) ? [headword, headword.replace(/-/g, ' ')] : [headword];
+  return spellings.flatMap((spelling) => compileSpelling(entry, spelling) ?? []);
+}
+
+function compileSpelling(entry: Entry, headword: string): Omit<Pattern, 'anchor'> | undefined {
+  const words = tokenize(headword).map(({ form }) => keyOf(form));
+  if (words.length === 0) return undefined;
+  const { upos } = PARTS_OF_SPEECH[entry.pos];
+  const verbal = upos === 'VERB' || (words[0] === 'il' && words.some((word) => FINITE.has(word)));
+  return verbal ? compileVerbal(entry, words) : compileFixed(entry, words);
+}
+
+// ——— Expressions that stand together.
+
+function compileFixed(entry: Entry, words: readonly string[]): Omit<Pattern, 'anchor'> {
+  const { upos } = PARTS_OF_SPEECH[entry.pos];
+  const inflects = upos === 'NOUN' || upos === 'ADJ' || upos === 'DET' || upos === 'PRON';
+  // Behind a preposition a noun keeps its number: levées de fonds.
+  const head = upos === 'NOUN' ? words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word)) : -1;
+  let gap: Gap = 'none';
+  const parts: Part[] = [];
+  for (const [i, word] of words.entries()) {
+    if (word === '…' || word === '...') {
+      gap = 'clause';
+      continue;
+    }
+    const last = i === words.length - 1;
+    const varies = inflects && (head < 0 || i < head) && !PREPOSITIONS.has(word);
+    const finite = FINITE.has(word) || BEFORE_VERB.has(words[i - 1] ?? '');
+    if (last && upos === 'ADP' && i > 1 && GOVERNED.has(word) && word !== 'que')
+      parts.push({ kind: 'form', forms: contracted(word), gap: 'adverbs', part: 'required' });
+    else if (last && upos === 'ADP')
+      parts.push({ kind: 'form', forms: contracted(word), finite, gap, part: 'own' });
+    else if (varies && (upos === 'DET' || upos === 'PRON' || upos === 'ADJ') && FAMILY.has(word))
+      parts.push({ kind: 'form', forms: FAMILY.get(word)!, gap, part: 'own' });
+    else if (upos === 'ADJ' && word === 'soit') parts.push(verbPart('être', gap));
+    else if (varies && word.length > 2 && !finite)
+      parts.push({ kind: 'inflected', form: word, gap, part: 'own' });
+    else parts.push({ kind: 'form', forms: formsOf(word), finite, gap, part: 'own' });
+    gap = 'none';
+  }
+  return { entry, parts, verb: -1, clitics: [], turns: false };
+}
+
+const verbPart = (lemma: string, gap: Gap): Part => ({
+  kind: 'verb',
+  lemma: fold(lemma),
+  participle: fold(participleOf(lemma)),
+  gap,
+  part: 'own',
+});
+
+// ——— Expressions with a verb.
+
+function compileVerbal(entry: Entry, words: readonly string[]): Omit<Pattern, 'anchor'> | undefined {
+  const at = verbAt(words);
+  if (at < 0) return undefined;
+  const lemma = FINITE.get(words[at]!) ?? words[at]!;
+  const parts: Part[] = [];
+  const clitics: Clitic[] = [];
+  for (const word of words.slice(0, at)) {
+    const clitic = cliticOf(word, parts.length > 0);
+    if (clitic) clitics.push(clitic);
+    else parts.push({ kind: 'form', forms: formsOf(word), gap: 'none', part: 'own' });
+  }
+  const verb = parts.length;
+  parts.push(verbPart(lemma, verb > 0 ? 'adverbs' : 'none'));
+  const rest = words.slice(at + 1);
+  const determined = pushRest(parts, lemma, rest, clitics);
+  const [noun, ...others] = parts.slice(verb + 1);
+  const turns =
+    verb === 0 &&
+    clitics.length === 0 &&
+    noun !== undefined &&
+    noun.gap === 'determiner' &&
+    others.every(({ part }) => part !== 'own');
+  return { entry, parts, verb, clitics, turns: turns && determined };
+}
+
+/** The words after the verb; true where the first of them is a noun with a determiner of its own choice. */
+function pushRest(
+  parts: Part[],
+  lemma: string,
+  rest: readonly string[],
+  clitics: readonly Clitic[],
+): boolean {
+  const noun = rest.length - (GOVERNED.has(rest.at(-1) ?? '') ? 1 : 0);
+  let gap: Gap = PREPOSITIONS.has(rest[0] ?? '') && noun > 1 ? 'object' : 'adverbs';
+  let determined = false;
+  for (let i = 0; i < rest.length; i++) {
+    const word = rest[i]!;
+    const last = i === rest.length - 1;
+    const article = i === 0 ? openArticle(lemma, rest) : 0;
+    if (word === '…' || word === '...') {
+      gap = 'clause';
+    } else if (article > 0) {
+      gap = 'determiner';
+      determined = true;
+      i += article - 1;
+    } else if (last && GOVERNED.has(word)) {
+      // faire partie (de): y, en, dont may stand for it. But tenir à, servir de are nothing without it.
+      const bareVerb = rest.length === 1;
+      const part = bareVerb ? (clitics.length > 0 ? 'required' : 'own') : 'welcome';
+      parts.push({ kind: 'form', forms: contracted(word), gap: 'adverbs', part });
+    } else if (DEFINITE.has(word) && !last) {
+      parts.push({ kind: 'form', forms: DEFINITE_LIKE, gap, part: 'own' });
+      gap = 'adjectives';
+    } else if (POSSESSIVE.has(word)) {
+      parts.push({ kind: 'form', forms: POSSESSIVE, gap, part: 'own' });
+      gap = 'adjectives';
+    } else if (gap === 'determiner') {
+      parts.push({ kind: 'inflected', form: word, gap, part: 'own' });
+      gap = 'none';
+    } else if (PREPOSITIONS.has(word) || word.length < 3) {
+      parts.push({ kind: 'form', forms: formsOf(word), gap, part: 'own' });
+      gap = 'none';
+    } else {
+      parts.push({ kind: 'inflected', form: word, gap, part: 'own' });
+      gap = 'none';
+    }
+  }
+  return determined;
+}
+
+/** How many words of an article that stands for any determiner the rest begins with: un, des, du, de la. */
+function openArticle(lemma: string, rest: readonly string[]): number {
+  const [first = '', second = ''] = rest;
+  if (rest.length < 2) return 0;
+  if (first === 'un' || first === 'une' || first === 'quelques') return 1;
+  if (PREPOSITIONAL.has(lemma)) return 0;
+  if (first === 'du' || first === 'des') return 1;
+  return first === 'de' && (second === 'la' || second === "l'") ? 2 : 0;
+}
+
+function verbAt(words: readonly string[]): number {
+  for (const [i, word] of words.entries()) {
+    if (FINITE.has(word) && (i > 0 || OPENS_FINITE.has(word))) return i;
+    if (/..(?:er|ir|re|oir)$/.test(word) && !NOT_INFINITIVE.has(word)) return i;
+  }
+  return -1;
+}
+
+function cliticOf(word: string, afterWord: boolean): Clitic | undefined {
+  if (word === 'se' || word === "s'") return { kind: 'reflexive' };
+  if (word === 'ne' || word === "n'") return { kind: 'ne' };
+  if (SUBJECT.has(word)) return { kind: 'subject', forms: SUBJECT.get(word)! };
+  if (NEGATORS.has(word) && !afterWord) return { kind: 'negator', forms: NEGATORS };
+  if (afterWord) return undefined;
+  if (word === 'en' || word === 'y') return { kind: 'object', forms: new Set([word]) };
+  if (DEFINITE.has(word)) return { kind: 'object', forms: formsOf(word) };
+  return undefined;
+}
+
+// ——— Forms that are one word.
+
+const family = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const POSSESSIVE = family('son sa ses mon ma mes ton ta tes notre nos votre vos leur leurs');
+const SELF = family('moi toi soi lui elle nous vous eux elles');
+const SELF_SAME = new Set(
+  [...SELF].flatMap((self) => [`${self}-même`, `${self}-mêmes`]).filter((word) => word !== 'soi-mêmes'),
+);
+const DEFINITE = family("le la l' les");
+/** What may stand where a verb's noun has the definite article: faire *sa* connaissance, saisir *cette* occasion. */
+const DEFINITE_LIKE = new Set([...DEFINITE, ...POSSESSIVE, 'ce', 'cet', 'cette', 'ces']);
+const NEGATORS = family('pas plus jamais point guère');
+const SUBJECT = new Map([
+  ['il', family('il')],
+  ['ce', family("ce c'")],
+  ["c'", family("ce c'")],
+  ['ça', family('ça cela')],
+  ['on', family("on l'on")],
+]);
+
+const ALIKE = [
+  family("de d'"),
+  family("que qu'"),
+  family("ne n'"),
+  family("jusque jusqu'"),
+  family("lorsque lorsqu'"),
+  family("puisque puisqu'"),
+  family("quelque quelqu'"),
+  family("ce c'"),
+  family("je j'"),
+  family("me m'"),
+  family("te t'"),
+  family("se s'"),
+  POSSESSIVE,
+  SELF_SAME,
+];
+const ALIKE_BY_WORD = new Map(ALIKE.flatMap((set) => [...set].map((word) => [word, set] as const)));
+ALIKE_BY_WORD.set('soi', SELF);
+ALIKE_BY_WORD.set("l'", family("l'"));
+
+const formsOf = (word: string): ReadonlySet<string> => ALIKE_BY_WORD.get(word) ?? new Set([word]);
+
+/** Determiners and pronouns in their genders and numbers, singular; plural: n'importe quelle, les siens, l'une l'autre. */
+const FAMILY = new Map(
+  [
+    'quel quelle; quels quelles',
+    'lequel laquelle; lesquels lesquelles',
+    'tel telle; tels telles',
+    'tout toute; tous toutes',
+    'un une; uns unes',
+    "le la l'; les",
+    'celui celle; ceux celles',
+    'ce cet cette; ces',
+    'autre; autres',
+    'certain certaine; certains certaines',
+    'aucun aucune; aucuns aucunes',
+    'nul nulle; nuls nulles',
+    'chacun chacune; chacuns',
+    "quelqu'un quelqu'une; quelques-uns quelques-unes",
+    'sien sienne mien mienne tien tienne nôtre vôtre leur; siens siennes miens miennes tiens tiennes nôtres vôtres leurs',
+    'demi demie; demis',
+  ].flatMap((text) => {
+    const [singular = '', plural = ''] = text.split('; ');
+    const all = family(`${singular} ${plural}`);
+    // A headword in the plural means several: tous les is not toute la.
+    return [
+      ...singular.split(' ').map((word) => [word, all] as const),
+      ...plural.split(' ').map((word) => [word, family(plural)] as const),
+    ];
+  }),
+);
+
+const PREPOSITIONS = family(
+  "à au aux de d' du des en dans sur sous pour par avec sans contre vers entre chez hors",
+);
+/** Prepositions that belong to what follows where a headword ends with them. */
+const GOVERNED = family("à de d' en dans sur pour par avec contre que");
+
+const contracted = (word: string): ReadonlySet<string> =>
+  word === 'de' || word === "d'" ? family("de d' du des") : word === 'à' ? family('à au aux') : formsOf(word);
+
+// ——— Verbs.
+
+/** Conjugated forms that headwords have, with their verbs. */
+const FINITE = new Map(
+  `a avoir, avait avoir, ait avoir, est être, était être, soit être, serait être, fut être, ne-fut être, va aller,
+  faut falloir, vaut valoir, fait faire, importe importer, semble sembler, convient convenir, paraît paraître,
+  suffit suffire, peut pouvoir, reste rester, demeure demeurer, agit agir, avère avérer, ensuit ensuivre,
+  blesse blesser, creuse creuser, plaît plaire, dit dire, dirait dire, sait savoir, veut vouloir, doit devoir,
+  arrive arriver, manque manquer, tient tenir, vient venir, appartient appartenir, sied seoir, incombe incomber,
+  passe passer, tombe tomber, marche marcher, roule rouler, craint craindre, urge urger, sert servir, existe exister,
+  tarde tarder, advient advenir, résulte résulter, pleut pleuvoir, gèle geler, coûte coûter, court courir, dépend dépendre,
+  compte compter, prend prendre, fallait falloir, faudrait falloir`
+    .split(/,\s*/)
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);
+/** What follows these may be a conjugated verb: en ce qui *concerne*, s'il te *plaît*. */
+const BEFORE_VERB = family(
+  "il elle on ce c' qui que qu' dont où y se s' ne n' te t' vous cela ça si tant toujours",
+);
+/** The conjugated verbs that a headword may begin with. */
+const OPENS_FINITE = family('reste est soit faut suffit importe vaut');
+const NOT_INFINITIVE = family(
+  'mer hier amer leur pire faire-part dernier premier cher fier plaisir avenir loisir',
+);
+
+/** *de* after these verbs is a preposition, not part of an article: sortir du lot, se moquer du monde. */
+const PREPOSITIONAL = family(
+  `sortir tomber tirer aller venir revenir montrer pointer toucher couper moquer hausser traiter rire mourir vivre jouer
+  vider descendre douter manquer parler dépendre arracher écarter chasser profiter relever partir être servir user payer
+  revenir rentrer ressortir changer rester tourner passer relever remettre lever parler traiter frapper armer couvrir
+  mêler tenir passer sauter dormir tomber nourrir remonter déborder souffrir`,
+);
