@@ -1,22 +1,5 @@
-import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
-
-/** Debian's Chromium where there is one, Playwright's own elsewhere. */
-const SYSTEM_CHROMIUM = '/usr/bin/chromium';
-const launchOptions = existsSync(SYSTEM_CHROMIUM)
-  ? {
-      executablePath: SYSTEM_CHROMIUM,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    }
-  : {};
+import { launchOptions } from './bin/browser.ts';
 
 const PORT = 3123;
 
@@ -43,8 +26,9 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `node_modules/.bin/node node_modules/next/dist/bin/next start --hostname 127.0.0.1 --port ${PORT}`,
+    command: `node_modules/.bin/node bin/serve.ts 127.0.0.1 ${PORT}`,
     url: `http://127.0.0.1:${PORT}/en`,
+    env: { NODE_ENV: 'production' },
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
   },

@@ -1,14 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-/** Builds what the app serves: the French engine's forms, the pages, the list of their inline scripts. */
+/** Builds what the app serves: the French engine's forms, the pages, and what bin/serve.ts needs to send them. */
 
-const APP = '.next/server/app';
+const BUILT = '.next/server/app';
+const PAGES = '.next/pages';
 
 run('lexicon/forms/load.ts');
 run('node_modules/next/dist/bin/next', 'build');
+rmSync(PAGES, { recursive: true, force: true });
+for (const file of filesIn(BUILT, /^[a-z].*\.html$/))
+  keep(join(PAGES, file), readFileSync(join(BUILT, file)));
+for (const file of filesIn('.next/static', /\.(?:js|css|svg|json)$/)) compress(join('.next/static', file));
 writeFileSync('.next/inline-scripts.json', JSON.stringify(inlineScripts()));
 
 function run(...args: string[]) {
@@ -19,15 +25,29 @@ function run(...args: string[]) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+function filesIn(folder: string, name: RegExp): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => name.test(file));
+}
+
+function keep(path: string, content: Uint8Array) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  compress(path);
+}
+
+/** Leaves a copy in each encoding browsers read, made once with all the care a build can take. */
+function compress(path: string) {
+  const content = readFileSync(path);
+  writeFileSync(`${path}.br`, brotliCompressSync(content));
+  writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
+}
+
 /** The sources that a Content-Security-Policy must allow for each page, by its address. */
 function inlineScripts(): Record<string, string[]> {
-  const pages = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /^[a-z].*\.html$/.test(file),
-  );
   return Object.fromEntries(
-    pages.map((file) => [
+    filesIn(PAGES, /\.html$/).map((file) => [
       `/${file.slice(0, -'.html'.length)}`,
-      scriptHashes(readFileSync(join(APP, file), 'utf8')),
+      scriptHashes(readFileSync(join(PAGES, file), 'utf8')),
     ]),
   );
 }

@@ -28,16 +28,12 @@ function freePort() {
 }
 
 function serve() {
-  const server = spawn(
-    NODE,
-    ['node_modules/next/dist/bin/next', 'start', '--hostname', HOST, '--port', String(PORT)],
-    {
-      stdio: ['inherit', 'pipe', 'inherit'],
-      env: { ...process.env, NODE_ENV: 'production' },
-    },
-  );
+  const server = spawn(NODE, ['bin/serve.ts', HOST, String(PORT)], {
+    stdio: ['inherit', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   server.stdout.on('data', (data) => {
-    if (/Ready in/.test(String(data))) say(`En regard is at http://${HOST}:${PORT} (Ctrl+C stops it)\n`);
+    if (String(data).startsWith('Ready')) say(`En regard is at http://${HOST}:${PORT} (Ctrl+C stops it)\n`);
   });
   server.on('exit', (code) => process.exit(code ?? 0));
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));

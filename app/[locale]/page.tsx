@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { addresses } from '#app/site.ts';
 import { listSlugs, loadSource } from '#content/load.ts';
 import { translator } from '#locales/i18n.ts';
 import type { Locale } from '#locales/locale.ts';
@@ -12,7 +13,7 @@ const PACE = 100;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  return { alternates: { canonical: `/${locale}`, languages: { en: '/en', fr: '/fr' } } };
+  return addresses(locale);
 }
 
 export default async function LibraryPage({ params }: Props) {

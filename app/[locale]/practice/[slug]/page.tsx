@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { loadLesson } from '#app/lesson.ts';
+import { addresses } from '#app/site.ts';
 import { Practice } from '#app/ui/Practice.tsx';
 import { Strings } from '#app/ui/Strings.tsx';
 import { listSlugs, loadSource } from '#content/load.ts';
@@ -21,10 +22,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: await titleIn(props),
     description: loadSource(slug)[locale].lead,
-    alternates: {
-      canonical: `/${locale}/practice/${slug}`,
-      languages: { en: `/en/practice/${slug}`, fr: `/fr/practice/${slug}` },
-    },
+    ...addresses(locale, `/practice/${slug}`),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { loadLesson } from '#app/lesson.ts';
+import { addresses } from '#app/site.ts';
 import { Strings } from '#app/ui/Strings.tsx';
 import { listSlugs, loadSource } from '#content/load.ts';
 import { stringsFor } from '#locales/i18n.ts';
@@ -19,10 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title,
     description: lead,
-    alternates: {
-      canonical: `/${locale}/read/${slug}`,
-      languages: { en: `/en/read/${slug}`, fr: `/fr/read/${slug}` },
-    },
+    ...addresses(locale, `/read/${slug}`),
   };
 }
 

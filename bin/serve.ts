@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import next from 'next';
+import sirv from 'sirv';
+import { isLocale, negotiate } from '#locales/locale.ts';
+
+/**
+ * Serves what bin/build.ts made: `node bin/serve.ts [HOST] [PORT]`. Every page is a file, compressed once at the
+ * build and sent with a policy that allows its own inline scripts and no other; any address that is not one of
+ * them gets the 404 of the reader's language. Next answers the rest: the root, and what its router asks for.
+ */
+
+const HOST = process.argv[2] ?? '127.0.0.1';
+const PORT = Number(process.argv[3] ?? 3000);
+const YEAR = 31536000;
+
+const HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'X-Frame-Options': 'DENY',
+  'Strict-Transport-Security': `max-age=${YEAR}`,
+};
+
+const scripts = JSON.parse(readFileSync('.next/inline-scripts.json', 'utf8')) as Readonly<
+  Record<string, readonly string[]>
+>;
+const app = next({ dev: false, hostname: HOST, port: PORT });
+const answer = app.getRequestHandler();
+await app.prepare();
+
+const assets = sirv('.next/static', { brotli: true, gzip: true, immutable: true, maxAge: YEAR });
+const pages = sirv('.next/pages', {
+  brotli: true,
+  gzip: true,
+  etag: true,
+  extensions: ['html'],
+  setHeaders: (response, path) => {
+    response.setHeader('Content-Security-Policy', policy(scripts[path.replace(/\.html.*$/, '')] ?? []));
+    response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
+    response.appendHeader('Vary', 'RSC');
+  },
+});
+
+createServer((request, response) => {
+  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const toNext = () => void answer(request, response);
+  if (pathname.startsWith('/_next/static/')) return sendAsset(request, response, toNext);
+  if (/^\/(?:$|_next\/|icon\.svg$)/.test(pathname) || request.headers.rsc !== undefined) return toNext();
+  const known = Object.hasOwn(scripts, pathname) && !pathname.endsWith('/missing');
+  return known ? pages(request, response, toNext) : notFound(pathname, request, response);
+}).listen(PORT, HOST, () => console.log('Ready'));
+
+/** sirv's folder is the one below this prefix; Next gets the whole address back if the file is not there. */
+function sendAsset(request: IncomingMessage, response: ServerResponse, toNext: () => void) {
+  const whole = request.url ?? '';
+  request.url = whole.slice('/_next/static'.length);
+  assets(request, response, () => {
+    request.url = whole;
+    toNext();
+  });
+}
+
+/** Answers with the 404 page of the address's language, else of the one the reader's browser asks for. */
+function notFound(pathname: string, { method, headers }: IncomingMessage, response: ServerResponse) {
+  const [, first] = pathname.split('/');
+  const locale = isLocale(first) ? first : negotiate(headers['accept-language'] ?? null);
+  response.writeHead(404, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': policy(scripts[`/${locale}/missing`] ?? []),
+    'Cache-Control': 'no-store',
+  });
+  response.end(method === 'HEAD' ? undefined : readFileSync(`.next/pages/${locale}/missing.html`));
+}
+
+function policy(allowed: readonly string[]): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' ${allowed.join(' ')}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
