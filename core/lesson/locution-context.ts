@@ -23,6 +23,10 @@ export function fitness({ pos }: Entry, s: Sentence, tokens: readonly number[]):
   const after = s.upos(tokens.at(-1)! + 1);
   const alone = (before === '' || before === 'PUNCT') && (after === '' || after === 'PUNCT');
   switch (PARTS_OF_SPEECH[pos].upos) {
+    case 'NOUN':
+      return tokens.some((i) => s.isVerb(i)) ? 0 : 3;
+    case 'VERB':
+      return tokens.some((i) => s.isVerb(i)) ? 2 : 0;
     case 'INTJ':
       return alone ? 4 : 0;
     case 'ADJ':

@@ -65,8 +65,11 @@ export type Pattern = {
   /** The index of the verb in `parts`, -1 where there is none that inflects. */
   readonly verb: number;
   readonly clitics: readonly Clitic[];
-  /** Whether the noun may come first: la décision qu'il a prise, les mesures prises. */
-  readonly turns: boolean;
+  /**
+   * Whether the noun may come first: freely where its determiner is free (la décision qu'il a prise, les mesures
+   * prises), only in the passive where it is definite (l'accent est mis).
+   */
+  readonly turns: 'freely' | 'passive' | 'never';
 };
 
 /** The key of a part: a word's form or lemma under which the index finds it. */
@@ -115,12 +118,12 @@ function compileFixed(entry: Entry, words: readonly string[]): Omit<Pattern, 'an
     else if (varies && (upos === 'DET' || upos === 'PRON' || upos === 'ADJ') && FAMILY.has(word))
       parts.push({ kind: 'form', forms: FAMILY.get(word)!, gap, part: 'own' });
     else if (upos === 'ADJ' && word === 'soit') parts.push(verbPart('être', gap));
-    else if (varies && word.length > 2 && !finite)
+    else if (varies && word.length > 2 && !finite && !ALIKE_BY_WORD.has(word))
       parts.push({ kind: 'inflected', form: word, gap, part: 'own' });
-    else parts.push({ kind: 'form', forms: formsOf(word), finite, gap, part: 'own' });
+    else parts.push({ kind: 'form', forms: word === 'lui' ? SELF : formsOf(word), finite, gap, part: 'own' });
     gap = 'none';
   }
-  return { entry, parts, verb: -1, clitics: [], turns: false };
+  return { entry, parts, verb: -1, clitics: [], turns: 'never' };
 }
 
 const verbPart = (lemma: string, gap: Gap): Part => ({
@@ -146,16 +149,22 @@ function compileVerbal(entry: Entry, words: readonly string[]): Omit<Pattern, 'a
   }
   const verb = parts.length;
   parts.push(verbPart(lemma, verb > 0 ? 'adverbs' : 'none'));
-  const rest = words.slice(at + 1);
-  const determined = pushRest(parts, lemma, rest, clitics);
-  const [noun, ...others] = parts.slice(verb + 1);
-  const turns =
-    verb === 0 &&
-    clitics.length === 0 &&
-    noun !== undefined &&
-    noun.gap === 'determiner' &&
-    others.every(({ part }) => part !== 'own');
-  return { entry, parts, verb, clitics, turns: turns && determined };
+  const determined = pushRest(parts, lemma, words.slice(at + 1), clitics);
+  return { entry, parts, verb, clitics, turns: turnsOf(parts, verb, clitics, determined) };
+}
+
+function turnsOf(
+  parts: readonly Part[],
+  verb: number,
+  clitics: readonly Clitic[],
+  determined: boolean,
+): Pattern['turns'] {
+  const own = parts.slice(verb + 1).filter(({ part }) => part === 'own');
+  if (verb > 0 || clitics.length > 0) return 'never';
+  if (determined) return own.length === 1 ? 'freely' : 'never';
+  const [article, noun] = own;
+  const definite = article?.kind === 'form' && article.forms === DEFINITE_LIKE;
+  return definite && own.length === 2 && noun?.kind === 'inflected' ? 'passive' : 'never';
 }
 
 /** The words after the verb; true where the first of them is a noun with a determiner of its own choice. */
