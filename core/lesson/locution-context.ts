@@ -97,10 +97,13 @@ const isAttached: Condition = (s, _first, last) => {
 const opensPhrase: Condition = (s, first) =>
   /^(?:|PUNCT|CCONJ|SCONJ)$/.test(s.upos(first - 1)) && s.word(first - 1) !== 'pourquoi';
 
+const NOT_ONLY =
+  /^(?:pas|plus|jamais|rien|aucune?|personne|ni|moins|aussi|autant|si|mieux|meilleure?s?|pire|plutôt|mêmes?|autres?|tell?e?s?|tant|,)$/;
+
 /** ne … que, and neither a comparison nor another clause. */
 const restricts: Condition = (s, first, last) => {
   const between = s.words.slice(first + 1, last);
-  return !between.some((word) => /^(?:pas|plus|jamais|rien|aucune?|personne|ni|,)$/.test(word));
+  return !between.some((word) => NOT_ONLY.test(word));
 };
 
 const isImpersonal: Condition = (s, first, last) => {

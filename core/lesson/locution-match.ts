@@ -127,13 +127,19 @@ function inflects(s: Sentence, key: string, form: string, i: number): boolean {
 const isParticiple = (participle: string, key: string): boolean =>
   key.startsWith(participle) && /^(?:e?s?)$/.test(key.slice(participle.length));
 
+/** Whether a conjugated verb follows before the clause ends. */
+function opensClause(s: Sentence, que: number): boolean {
+  for (let i = que + 1; i < s.tokens.length && s.upos(i) !== 'PUNCT'; i++) if (s.isFinite(i)) return true;
+  return false;
+}
+
 /** A little word that the sentence uses as the headword does: en fait, and not il en fait trop. */
 function suits(part: Part, s: Sentence, i: number, verbal: boolean): boolean {
   const upos = s.upos(i);
   const word = s.word(i);
   if (word === 'en') return upos !== 'PRON';
   // The analyser tells the que of ne … que from all others.
-  if (part.gap === 'clause' && /^qu[e']$/.test(word)) return upos === 'ADV';
+  if (part.gap === 'clause' && /^qu[e']$/.test(word)) return upos === 'ADV' || !opensClause(s, i);
   if (word === 'le' || word === 'la' || word === 'les') return upos !== 'PRON' || s.upos(i + 1) === 'ADV';
   return verbal || !s.isFinite(i);
 }

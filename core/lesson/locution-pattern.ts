@@ -251,8 +251,8 @@ const SELF_SAME = new Set(
   [...SELF].flatMap((self) => [`${self}-même`, `${self}-mêmes`]).filter((word) => word !== 'soi-mêmes'),
 );
 const DEFINITE = family("le la l' les");
-/** What may stand where a verb's noun has the definite article: faire *sa* connaissance, saisir *cette* occasion. */
-const DEFINITE_LIKE = new Set([...DEFINITE, ...POSSESSIVE, 'ce', 'cet', 'cette', 'ces']);
+/** What may stand where a verb's noun has the definite article: faire *sa* connaissance. */
+const DEFINITE_LIKE = new Set([...DEFINITE, ...POSSESSIVE]);
 const NEGATORS = family('pas plus jamais point guère');
 const SUBJECT = new Map([
   ['il', family('il')],
