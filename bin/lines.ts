@@ -24,10 +24,15 @@ function read(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new UserError(
-      `${path}: ${REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? 'cannot be read'}`,
-    );
+    throw readError(path, error);
   }
+}
+
+/** What the system says of a file it does not give, told to whoever named the file. */
+export function readError(path: string, error: unknown): UserError {
+  return new UserError(
+    `${path}: ${REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? 'cannot be read'}`,
+  );
 }
 
 const REASONS: Readonly<Record<string, string>> = {

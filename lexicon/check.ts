@@ -53,7 +53,14 @@ function frenchFaults(entry: Entry, facts: Facts): string[] {
       if (!facts.isFrench(word)) faults.push(`"${word}" is not a French word that the lexicon knows`);
   const gender = 'gender' in part ? part.gender : undefined;
   const known = facts.genders(headword);
-  if (part.upos === 'NOUN' && gender && gender !== 'mf' && known.size > 0 && !known.has(gender))
+  if (
+    part.upos === 'NOUN' &&
+    !headword.includes(' ') &&
+    gender &&
+    gender !== 'mf' &&
+    known.size > 0 &&
+    !known.has(gender)
+  )
     faults.push(`"${headword}" is ${[...known].join(' or ')} in the lexicon, not ${gender}`);
   for (const { french } of entry.fauxAmis)
     for (const word of frenchWords(french))
@@ -77,7 +84,7 @@ function englishFaults(entry: Entry, facts: Facts): string[] {
 }
 
 /** In a hint, what follows "+" and what stands between asterisks is French. */
-const withoutFrench = (hint: string) => hint.replace(/\+ ?[^;,]*|\*[^*]*\*/gu, ' ');
+const withoutFrench = (hint: string) => hint.replace(/\+[^;]*|\*[^*]*\*/gu, ' ');
 
 function senseFaults({ senses, headword, pos }: Entry): string[] {
   const faults: string[] = [];

@@ -21,9 +21,7 @@ export function Appearance() {
         aria-label={t('settings.open')}
         title={t('settings.open')}
       >
-        <span aria-hidden="true" className="aa">
-          Aa
-        </span>
+        <span className="aa" data-glyph="Aa" />
       </button>
       <div id="appearance" popover="auto" role="dialog" aria-labelledby="appearance-title">
         <h2 id="appearance-title">{t('settings.title')}</h2>
@@ -43,7 +41,7 @@ export function Appearance() {
               disabled={size === '1'}
               onClick={() => resize(-1)}
             >
-              <span aria-hidden="true">A−</span>
+              <span data-glyph="A−" />
             </button>
             <output aria-label={t('settings.sizeNow', { step: size, steps })}>
               {CHOICES.size.map((step) => (
@@ -56,7 +54,7 @@ export function Appearance() {
               disabled={size === String(steps)}
               onClick={() => resize(1)}
             >
-              <span aria-hidden="true">A+</span>
+              <span data-glyph="A+" />
             </button>
           </div>
         </fieldset>

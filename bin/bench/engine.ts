@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { openForms } from '#core/text/forms.ts';
 import { createAnalyzer } from '#core/text/lemmatize.ts';
 import type { Token } from '#core/text/token.ts';
@@ -18,7 +19,10 @@ report('ready', `${ready.toFixed(0)} ms`);
 report('cold', `${rate(tokens, seconds)} tokens a second`);
 const warm = time(analyze);
 report('warm', `${rate(warm.tokens, warm.seconds)} tokens a second`);
-report('memory', `${Math.round(process.memoryUsage.rss() / 1e6)} MB in all`);
+const memory = process.memoryUsage.rss();
+report('memory', `${Math.round(memory / 1e6)} MB in all`);
+const bytes = readFileSync(FORMS);
+report('lexicon', `${megabytes(bytes.length)}, ${megabytes(brotliCompressSync(bytes).length)} compressed`);
 
 function corpus(path: string | undefined): string[] {
   if (!path) return Array.from({ length: 5000 }, () => SAMPLE);
@@ -40,10 +44,14 @@ function time(analyze: (text: string) => Token[]): { tokens: number; seconds: nu
   return { tokens, seconds: (performance.now() - from) / 1000 };
 }
 
+function megabytes(size: number): string {
+  return `${(size / 1e6).toFixed(2)} MB`;
+}
+
 function rate(tokens: number, seconds: number): string {
   return Math.round(tokens / seconds).toLocaleString('en');
 }
 
 function report(what: string, figure: string): void {
-  process.stdout.write(`${what.padEnd(8)} ${figure}\n`);
+  process.stdout.write(`${what.padEnd(9)} ${figure}\n`);
 }

@@ -1,6 +1,7 @@
 import { EQUIVALENTS } from './equivalents.ts';
+import { HEADWORDS } from './irregular.ts';
 import { emptyWeights, strengthen, type TwoWay, twoWay, type Weights } from './links.ts';
-import { type Side, stemsOf } from './words.ts';
+import { type Headwords, type Side, stemsOf } from './words.ts';
 
 /** French words or short phrases with their English equivalents, in any case, inflected or not. */
 export type Equivalents = ReadonlyMap<string, readonly string[]>;
@@ -36,7 +37,7 @@ function linkEquivalents(source: Side, target: Side, equivalents: Equivalents, w
     const left = numbersOf(french, source);
     if (left.length === 0) continue;
     for (const phrase of english) {
-      const right = numbersOf(phrase, target);
+      const right = numbersOf(phrase, target, HEADWORDS);
       const weight = DICTIONARY / (left.length * right.length);
       for (const f of left) for (const e of right) strengthen(weights[f]!, e, weight);
     }
@@ -61,8 +62,8 @@ const LITTLE = new Set([
   'une',
 ]);
 
-function numbersOf(phrase: string, side: Side): number[] {
-  const all = stemsOf(phrase);
+function numbersOf(phrase: string, side: Side, headwords?: Headwords): number[] {
+  const all = stemsOf(phrase, headwords);
   const stems = all.length > 1 ? all.filter((word) => !LITTLE.has(word)) : all;
   if (stems.length > LONGEST_PHRASE) return [];
   const numbers = stems.map((word) => side.numbers.get(word));

@@ -37,11 +37,12 @@ function columns({ i0, j0, i1, j1 }: Box, i: number): [number, number] {
   return [Math.max(j0, Math.floor(middle - half)), Math.min(j1, Math.ceil(middle + half))];
 }
 
-/** Makes both borders rise, so that a path can always go on. */
+/** Makes both borders rise and each row touch the next, so that a path can always go on. */
 function connected(low: Int32Array, high: Int32Array): Corridor {
   const last = low.length - 1;
   for (let i = 1; i <= last; i++) high[i] = Math.max(high[i]!, high[i - 1]!);
-  for (let i = last; i > 0; i--) low[i - 1] = Math.min(low[i - 1]!, low[i]!);
+  for (let i = last; i > 0; i--) low[i - 1] = Math.min(low[i - 1]!, low[i]!, high[i - 1]!);
+  for (let i = 1; i <= last; i++) low[i] = Math.min(low[i]!, high[i - 1]!);
   low[0] = 0;
   const start = new Int32Array(low.length + 1);
   for (let i = 0; i <= last; i++) start[i + 1] = start[i]! + high[i]! - low[i]! + 1;

@@ -42,22 +42,27 @@ export function stem(word: string): string {
   return word.slice(0, STEM_LENGTH);
 }
 
+/** Forms with the headword that stands for them; none for French, whose forms a dictionary is asked for. */
+export type Headwords = ReadonlyMap<string, string>;
+const NONE: Headwords = new Map();
+
 /** The stems of a phrase, without its elided and single letters. */
-export function stemsOf(text: string): string[] {
+export function stemsOf(text: string, headwords: Headwords = NONE): string[] {
   const stems: string[] = [];
   for (const match of fold(text).match(WORD) ?? []) {
-    if (match.length > 1 || !/[b-hj-xz]/.test(match)) stems.push(stem(SAME_MARK[match] ?? match));
+    if (match.length > 1 || !/[b-hj-xz]/.test(match))
+      stems.push(stem(SAME_MARK[match] ?? headwords.get(match) ?? match));
   }
   return stems;
 }
 
-export function sideOf(segments: readonly Segment[]): Side {
+export function sideOf(segments: readonly Segment[], headwords: Headwords = NONE): Side {
   const numbers = new Map<string, number>();
   const words: string[] = [];
   const tokens: number[] = [];
   const offsets = new Int32Array(segments.length + 1);
   segments.forEach((segment, i) => {
-    for (const word of stemsOf(segment.text)) {
+    for (const word of stemsOf(segment.text, headwords)) {
       let number = numbers.get(word);
       if (number === undefined) {
         number = words.push(word) - 1;

@@ -46,7 +46,9 @@ const ALSO: Partial<Record<Upos, readonly Upos[]>> = {
 /** The entry for a token: its lemma under its own part of speech, else under the nearest one that is there. */
 export function entryFor(dictionary: Dictionary, token: Token): Entry | undefined {
   const contracted = token.lemma.includes('+');
-  const entries = dictionary.words.get(fold(contracted ? token.form.toLowerCase() : token.lemma));
+  const entries = keysOf(fold(contracted ? token.form.toLowerCase() : token.lemma))
+    .map((key) => dictionary.words.get(key))
+    .find((found) => found !== undefined);
   if (!entries) return undefined;
   const gender = token.feats.Gender === undefined ? undefined : token.feats.Gender === 'Masc' ? 'm' : 'f';
   for (const upos of [token.upos, ...(ALSO[token.upos] ?? [])]) {
@@ -56,6 +58,18 @@ export function entryFor(dictionary: Dictionary, token: Token): Entry | undefine
   }
   return undefined;
 }
+
+/**
+ * The headwords a lemma may stand under: itself; with the other capital (*Pâques*, *Christ*); in the plural it is
+ * only used in (*parages*); in the singular of a name no lexicon knows (*les Singapouriens*).
+ */
+const keysOf = (lemma: string): string[] => [
+  lemma,
+  lemma.toLowerCase(),
+  lemma.charAt(0).toUpperCase() + lemma.slice(1),
+  `${lemma}s`,
+  lemma.replace(/s$/, ''),
+];
 
 function genderOf(pos: Entry['pos']): string | undefined {
   const part = PARTS_OF_SPEECH[pos];

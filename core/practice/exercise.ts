@@ -58,11 +58,26 @@ export function itemsOf(lesson: Lesson): Item[] {
       const card = lesson.cards[cardIndex];
       const form = bead.fr.slice(start, end);
       if (!card || locution >= 0 || card.probable || card.here === '' || !ASKED.has(card.pos)) return [];
-      if (card.auxiliary || !/^\p{L}{3,}(?:-\p{L}+)*$/u.test(form)) return [];
+      if (card.auxiliary || isTransparent(form, card.here) || !/^\p{L}{3,}(?:-\p{L}+)*$/u.test(form))
+        return [];
       return [{ bead, start, end, form, card }];
     }),
   );
 }
+
+/** *Région* for "region" asks nothing of an English reader: the two begin alike for most of their length. */
+function isTransparent(form: string, here: string): boolean {
+  const [french, english] = [form, here].map((text) =>
+    plain(text).replace(/^(?:to|will|would|was|were|is|are) /, ''),
+  );
+  if (!french || !english) return false;
+  const word = english.split(/[ ,]/, 1)[0] ?? '';
+  let shared = 0;
+  while (shared < Math.min(french.length, word.length) && french[shared] === word[shared]) shared += 1;
+  return shared >= Math.max(french.length, word.length) * 0.6;
+}
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Fisher and Yates' shuffle, of a copy. */
 export function shuffle<Value>(values: readonly Value[], random: Random): Value[] {

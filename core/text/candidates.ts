@@ -51,7 +51,8 @@ type Draft = Omit<Candidate, 'key' | 'tag' | 'clitic' | 'rules'>;
 function findCandidates(piece: Piece, position: Position, forms: Forms): readonly Candidate[] {
   const key = fold(piece.form);
   const clitic = position === 'clitic';
-  const drafts = draftsOf(piece, key, position, forms);
+  // The likeliest first: then most of the others fall out of the beam at once.
+  const drafts = draftsOf(piece, key, position, forms).sort((a, b) => b.points - a.points);
   return drafts.map((draft) => {
     const tag = tagOf(key, draft.upos, draft.feats, clitic);
     return { key, clitic, tag, rules: rulesFor(key, tag), ...draft };
@@ -109,7 +110,10 @@ function numberDrafts(form: string): Draft[] {
 }
 
 function romanDrafts(form: string): Draft[] {
-  return [sure(form, /\p{Ll}$/u.test(form) ? 'ADJ' : 'NUM'), sure(form, 'PROPN', '', -4)];
+  return [
+    sure(form, /\p{Ll}$/u.test(form) ? 'ADJ' : 'NUM'),
+    sure(form, 'PROPN', '', form.length > 1 ? -4 : -1),
+  ];
 }
 
 function wordDrafts(form: string, key: string, position: Position, forms: Forms): Draft[] {
@@ -136,7 +140,7 @@ const isAcronym = (form: string, position: Position): boolean =>
 /** A name that is no common word. */
 function nameAlone(form: string, capital: boolean, named: boolean, position: Position): Draft {
   if (!capital) return sure(form, 'PROPN', '', 2);
-  const points = named ? 4 : isAcronym(form, position) ? 5 : position === 'inside' ? 3 : 1;
+  const points = named ? 5.5 : isAcronym(form, position) ? 5 : position === 'inside' ? 4.5 : 2;
   return { ...sure(form, 'PROPN', '', points), probable: !named };
 }
 
@@ -250,6 +254,8 @@ function verbPoints({ VerbForm, Tense, Mood, Person, Gender, ...feats }: Feature
 /** *Français, Parisien*: a noun in French, for all its capital. */
 const DEMONYM = /(?:ien|éen|ain|ais|ois|and|ol)$/;
 
+const isDemonym = ({ lemma, upos }: Reading): boolean => /NOUN|ADJ/.test(upos) && DEMONYM.test(lemma);
+
 /** A capital on a word that is also a common word. */
 function nameBesideWord(form: string, words: readonly Reading[], named: boolean, position: Position): Draft {
   const weak = position !== 'inside';
@@ -258,6 +264,6 @@ function nameBesideWord(form: string, words: readonly Reading[], named: boolean,
   if (position === 'heading') points -= 3;
   else if (isAcronym(form, position)) points = Math.max(points, 0) + (form.length <= 5 ? 3.5 : 0);
   else if (grammar) points -= weak ? 3 : 1.5;
-  else if (words.some(({ lemma, upos }) => /NOUN|ADJ/.test(upos) && DEMONYM.test(lemma))) points -= 2;
+  else if (words.some(isDemonym)) points -= form.endsWith('s') ? 3.5 : 2;
   return sure(form, 'PROPN', '', points);
 }

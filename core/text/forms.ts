@@ -11,7 +11,7 @@ export type Reading = {
   readonly band: number;
 };
 
-export type Inflection = { readonly form: string; readonly feats: Features };
+type Inflection = { readonly form: string; readonly feats: Features };
 
 /** The full-form lexicon of French. */
 export type Forms = {
@@ -26,7 +26,7 @@ export type Forms = {
 };
 
 /** Short names of the parts of speech in the packed file. */
-export const UPOS_CODES: Readonly<Record<string, Upos>> = {
+const UPOS_CODES: Readonly<Record<string, Upos>> = {
   V: 'VERB',
   N: 'NOUN',
   A: 'ADJ',
@@ -104,7 +104,7 @@ function headwordValue(headwords: Automaton, lemma: string, upos: Upos): number 
 }
 
 /** "2er": take two characters off the end (the number is in base 36) and add *er*. */
-export const changeEnding = (word: string, change: string): string =>
+const changeEnding = (word: string, change: string): string =>
   word.slice(0, word.length - Number.parseInt(change[0]!, 36)) + change.slice(1);
 
 type Sections = {

@@ -120,7 +120,7 @@ function matching(suffixes: readonly Suffix[], key: string): Guess[] {
 }
 
 function nounOf(key: string): Guess {
-  const plural = /[sx]$/.test(key) && !/(?:ss|us|is|os|ex|ix)$/.test(key);
+  const plural = key.length > 3 && /(?:[^suio]s|[aeo]ux)$/.test(key);
   const lemma = !plural
     ? key
     : key.endsWith('aux') && !key.endsWith('eaux')

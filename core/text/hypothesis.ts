@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { lookBack } from './look-back.ts';
 import { Tag } from './tags.ts';
 import type { Features } from './token.ts';
-import { SUBJUNCTIVE_TRIGGERS } from './word-lists.ts';
+import { SUBJUNCTIVE_CONJUNCTIONS, SUBJUNCTIVE_TRIGGERS } from './word-lists.ts';
 
 /** What has been read so far of a sentence, one way: the last reading, what it leaves open, and its score. */
 export type Hypothesis = {
@@ -79,7 +79,7 @@ const SUBJECTS: Readonly<Record<string, Features>> = {
 
 export const subjectOf = (key: string): Features | null => SUBJECTS[key] ?? null;
 
-export const isConjugated = (tag: number): boolean => tag === Tag.verb || tag === Tag.aux;
+const isConjugated = (tag: number): boolean => tag === Tag.verb || tag === Tag.aux;
 
 const endsClause = (here: Candidate): boolean => here.tag === Tag.punct && here.key !== ',';
 
@@ -152,9 +152,18 @@ const isCleft = (past: Hypothesis, here: Candidate): boolean =>
 
 function queOf(past: Hypothesis, here: Candidate): Que {
   if (here.upos === 'PRON') return 'relative';
-  const trigger = (candidate: Candidate): boolean => SUBJUNCTIVE_TRIGGERS.has(candidate.lemma);
-  return lookBack(past, 3, trigger) ? 'wish' : 'clause';
+  return isConjunction(past) || lookBack(past, 3, wantsSubjunctive) ? 'wish' : 'clause';
 }
+
+/** *pour que*, *bien que* but not *si bien que*, *à ce que*. */
+function isConjunction({ last, previous }: Hypothesis): boolean {
+  const earlier = previous?.last?.key;
+  if (last?.key === 'ce') return earlier === 'à';
+  return last !== null && SUBJUNCTIVE_CONJUNCTIONS.has(last.key) && earlier !== 'si';
+}
+
+const wantsSubjunctive = ({ lemma, tag }: Candidate): boolean =>
+  tag !== Tag.adv && SUBJUNCTIVE_TRIGGERS.has(lemma);
 
 function nextPhrase(past: Hypothesis, tag: number): 0 | 1 | 2 {
   if (tag === Tag.det || tag === Tag.contraction) return 1;

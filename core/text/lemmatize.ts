@@ -1,4 +1,5 @@
 import { agree } from './agreement.ts';
+import { nameAvoir } from './auxiliary.ts';
 import { type Candidate, candidateFinder, type Position } from './candidates.ts';
 import { fold } from './fold.ts';
 import type { Forms } from './forms.ts';
@@ -21,7 +22,7 @@ export function createAnalyzer(forms: Forms): Analyzer {
   return (text) => {
     const pieces = tokenize(text);
     return sentencesOf(text, pieces).flatMap((sentence) => {
-      const readings = agree(read(sentence, candidatesOf));
+      const readings = nameAvoir(agree(read(sentence, candidatesOf)));
       return sentence.map((piece, i) => tokenOf(piece, readings[i]!));
     });
   };
@@ -62,7 +63,8 @@ const CLOSING = /^[»”"’)\]]$/;
 
 function endsSentence(text: string, piece: Piece, next: Piece): boolean {
   if (next.start > piece.end && text.slice(piece.end, next.start).includes('\n')) return true;
-  return piece.kind === 'mark' && /^[.!?…]+$/.test(piece.form) && !CLOSING.test(next.form);
+  const stop = piece.kind === 'mark' && /^[.!?…]+$/.test(piece.form);
+  return stop && !CLOSING.test(next.form) && !/^\p{Ll}/u.test(next.form);
 }
 
 /** A line in capitals: they say nothing of its words. */

@@ -72,10 +72,10 @@ premier NOUN -2.5
 première NOUN -1.5
 qu' PRON -0.4 ADV -2.2
 puis VERB -2
-ravi ADJ 8
-ravie ADJ 8
-ravies ADJ 8
-ravis ADJ 8
+ravi ADJ 10
+ravie ADJ 10
+ravies ADJ 10
+ravis ADJ 10
 quand ADV -2
 que PRON -0.4 ADV -2.2
 quelque ADV -2

@@ -22,7 +22,7 @@ const moreAdjectives: Rule = (_here, { phrase, tag }) => (phrase === 2 && tag ==
 const nameAfterName: Rule = (_here, { tag }) => (tag === Tag.name ? 0.4 : 0);
 
 /** *très satisfait*, *plus élevée*: what has a degree is an adjective. */
-const degree: Rule = (_here, { last }) => (last && DEGREES.has(last.key) ? 2.5 : 0);
+const degree: Rule = (_here, { last }) => (last?.tag === Tag.adv && DEGREES.has(last.key) ? 2.5 : 0);
 
 /** Names have no article in the plural: *les Parisiens*. */
 const noPlural: Rule = (_here, { tag, last }) =>

@@ -1,4 +1,4 @@
-import { subjectOf } from './hypothesis.ts';
+import { type Hypothesis, subjectOf } from './hypothesis.ts';
 import { disagreement, next, one, type Rule } from './rules-common.ts';
 import { Tag } from './tags.ts';
 import type { Features } from './token.ts';
@@ -7,11 +7,17 @@ const agrees = (verb: Features, subject: Features): boolean =>
   verb.Person === subject.Person && (subject.Number === undefined || verb.Number === subject.Number);
 
 /** A verb agrees with its subject. */
-const subjectAgrees: Rule = ({ feats, key }, { subject, number }, context) => {
+const subjectAgrees: Rule = ({ feats, key }, past, context) => {
+  const { subject, number } = past;
   if (subject) return agrees(feats, subject) || key === 'soit' ? 1.6 : -7;
+  if (feats.Person === '3' && opensSentence(past)) return -1.5;
   if (feats.Person === '3') return number ? (feats.Number === number ? 0.35 : -0.35) : 0;
-  return feats.Mood === 'Imp' || /^(?:je|tu|nous|vous)$/.test(next(context)) ? 0 : -1.5;
+  return feats.Mood === 'Imp' || /^(?:je|tu|nous|vous)$/.test(next(context)) ? 0 : -2.5;
 };
+
+/** At the head of a sentence, or behind its dash or quotation mark. */
+const opensSentence = ({ tag, before }: Hypothesis): boolean =>
+  tag === Tag.start || (tag === Tag.punct && before === Tag.start);
 
 /** *a-t-il*, *donnez-le*: the clitic is the subject, or the verb an imperative. */
 const cliticAgrees: Rule = ({ feats }, _past, context) => {
@@ -21,11 +27,15 @@ const cliticAgrees: Rule = ({ feats }, _past, context) => {
   return agrees(feats, subject) ? 2.5 : feats.Mood === 'Imp' ? 1 : -1.5;
 };
 
-const imperative: Rule = ({ feats }, { subject, tag }) => {
+/** *Ouvrez la porte !*, *N'utilisez pas*: a verb without a subject at the head of its clause. */
+const imperative: Rule = ({ feats }, past) => {
   if (feats.Mood !== 'Imp') return 0;
+  const { subject, tag } = past;
   if (subject || tag === Tag.noun || tag === Tag.qui || tag === Tag.le) return -3;
-  return feats.Number === 'Plur' && (tag === Tag.start || tag === Tag.punct || tag === Tag.cc) ? 3 : 0;
+  return beginsClause(tag === Tag.ne ? past.before : tag) ? 3 : 0;
 };
+
+const beginsClause = one(Tag.start, Tag.punct, Tag.cc);
 
 const subjunctive: Rule = ({ feats }, { que }) => {
   if (feats.Mood !== 'Sub') return 0;
@@ -39,7 +49,7 @@ const afterAuxiliary: Rule = ({ tag }, past) => {
   let points = 0;
   if (isAuxiliary(past.tag)) points = 0.6;
   else if (behind && (past.tag === Tag.adv || past.tag === Tag.pas)) points = 1.5;
-  else if (behind && tag === Tag.verbPast && past.tag === Tag.pron) points = 1;
+  else if (behind && tag === Tag.verbPast && past.tag === Tag.pron) points = 2;
   return tag === Tag.auxPast && !behind && past.tag !== Tag.aux ? points - 1 : points;
 };
 

@@ -4,6 +4,7 @@ import { before, type Context, next, one, type Rule } from './rules-common.ts';
 import { Tag } from './tags.ts';
 import {
   COMPARATIVES,
+  DETERMINERS,
   FOREGOING_ADJECTIVES,
   MEASURES,
   NOT_AFTER_RELATIVE,
@@ -18,7 +19,7 @@ const isVerb = one(Tag.verb, Tag.verbInf, Tag.verbPast, Tag.verbPres);
 /** *le plus grand*, and the article behind a preposition. */
 const article: Rule = ({ tag }, past, context) => {
   if (tag !== Tag.det) return 0;
-  if (past.last?.key === 'en') return /ant$/.test(next(context)) ? -5 : 0;
+  if (past.last?.key === 'en') return /ant$/.test(next(context)) ? -5 : 0.5;
   const superlative = next(context) === 'plus' || next(context) === 'moins' ? 2.5 : 0;
   return superlative + (past.tag === Tag.prep ? 0.4 : 0);
 };
@@ -79,10 +80,16 @@ function takesObject(past: Hypothesis): boolean {
 /** *du* is *de + le* but for the object of a verb: *il boit du café*. */
 const du: Rule = ({ tag }, past, context) => {
   if (tag !== Tag.det) return 0;
-  const object = isVerb(past.tag) || past.tag === Tag.prep;
-  if (!object || past.tag === Tag.verbPast || VERBS_WITH_DE.has(past.last!.lemma)) return -5;
-  return /^(?:\d|moins|reste|coup)/.test(next(context)) ? -5 : -0.5;
+  if (past.last?.clitic) return 2.5;
+  if (!mayTakeDu(past) || /^(?:\d|moins|reste|coup)/.test(next(context))) return -5;
+  return 0.5;
 };
+
+function mayTakeDu({ tag, last }: Hypothesis): boolean {
+  if (tag === Tag.aux) return last!.lemma === 'avoir';
+  if (tag === Tag.prep) return true;
+  return isVerb(tag) && tag !== Tag.verbPast && !VERBS_WITH_DE.has(last!.lemma);
+}
 
 /** *que*: relative behind a noun, conjunction behind a verb, adverb in *ne … que*. */
 const que: Rule = (here, past, context) => {
@@ -109,7 +116,7 @@ function notRelative(past: Hypothesis, context: Context): number {
   let points = 0;
   if (NOT_AFTER_RELATIVE.has(next(context))) points += 3;
   if (NOUNS_WITH_QUE.has(before(context))) points += 2.5;
-  if (before(context) === 'ce' && /^(?:jusqu'à|à)$/.test(before(context, 2))) points += 8;
+  if (before(context) === 'ce' && before(context, 2) === 'à') points += 8;
   if (past.cleft > 0) points += 1.5;
   if (past.last?.clitic) points += 2;
   if (past.last?.lemma === 'quel' || past.last?.lemma === 'tel') points += 4;
@@ -164,7 +171,14 @@ const puis: Rule = ({ upos }, { tag }) => (upos === 'VERB' && tag !== Tag.je && 
 
 /** *y compris*. */
 const compris: Rule = ({ upos }, _past, context) =>
-  before(context) === 'y' ? (upos === 'ADJ' ? 6 : -3) : upos === 'ADJ' ? -3 : 0;
+  before(context) === 'y' ? (upos === 'ADJ' ? 9 : -3) : upos === 'ADJ' ? -3 : 0;
+
+/** *tous les jours*: what stands before a determiner goes with its noun. */
+const tout: Rule = ({ upos }, _past, context) => (upos === 'PRON' && DETERMINERS.has(next(context)) ? -5 : 0);
+
+/** *ils sont tous là*: in the plural without a determiner, the pronoun. */
+const tous: Rule = ({ upos }, _past, context) =>
+  upos === 'ADJ' && !DETERMINERS.has(next(context)) ? -2.5 : 0;
 
 /** *certains des problèmes*: of what follows, some. */
 const certains: Rule = ({ upos }, _past, context) =>
@@ -197,6 +211,10 @@ export const BY_FORM = new Map<string, readonly Rule[]>([
   ['i', [roman]],
   ['v', [roman]],
   ['x', [roman]],
+  ['tout', [tout]],
+  ['toute', [tout]],
+  ['tous', [tout, tous]],
+  ['toutes', [tout, tous]],
   ['certains', [certains]],
   ['certaines', [certains]],
 ]);

@@ -1,7 +1,7 @@
 import { TAGS, Tag, type TagName } from './tags.ts';
 
 /**
- * How well one word class follows another, in natural-log-like points, set by hand and nudged by trial. Each
+ * How well one word class follows another, in natural-log-like points, set by hand, then nudged by trial on texts outside the project. Each
  * row reads: after this class, these points for any of these classes. What is not named gets UNLIKELY.
  */
 const UNLIKELY = -1.6;
@@ -9,10 +9,11 @@ const UNLIKELY = -1.6;
 const AFTER: Readonly<Partial<Record<TagName, string>>> = {
   start: `1.2 det
     1 je ce
-    0.8 name prep elle nous
-    0.3 adv pron intj
+    0.8 name adv elle nous prep
+    0.5 noun
+    0.3 pron intj
     0.2 contraction sc
-    0 noun cc punct
+    0 cc punct
     -0.3 adj ne
     -0.5 qui
     -0.8 verbPres
@@ -24,15 +25,15 @@ const AFTER: Readonly<Partial<Record<TagName, string>>> = {
     1 name
     0.8 num
     -0.6 pron
-    -3 det
     -1 adv
     -2 punct
     -2.5 verbPast
+    -3 det
     -3.5 verbPres
-    -4 prep qui cc pas intj
-    -5 contraction le sc auxPast
-    -6 verb verbInf auxInf aux je ne elle nous ce lui`,
-  contraction: `2.6 noun
+    -4 pas qui prep cc intj
+    -5 contraction auxPast le sc
+    -6 verb verbInf aux auxInf ne je ce elle nous lui`,
+  contraction: `3.1 noun
     1.2 adj name
     0.7 num
     -1 pron
@@ -40,38 +41,41 @@ const AFTER: Readonly<Partial<Record<TagName, string>>> = {
     -2 punct
     -2.8 verbPast
     -3 det
-    -4 verbPres prep qui pas
+    -4 verbPres pas qui prep
     -4.5 verbInf
     -5 contraction cc
-    -6 verb aux le je sc ne elle nous ce lui`,
+    -6 verb aux ne je ce elle nous lui le sc`,
   noun: `1.4 prep
     1.2 punct
     1.1 adj
     1 contraction
     0.4 cc
-    0.3 qui verbPast
+    0.3 verbPast qui
     0.2 verb
-    0.1 aux
-    -0.3 name adv verbPres
-    -0.7 le ne
+    -0.3 name verbPres adv
+    -0.4 aux
+    -0.7 ne
     -0.8 sc
-    -1 num pas auxPres
-    -1.2 noun
+    -1 num auxPres pas
+    -1.2 noun le
     -1.4 det
     -1.5 pron
     -2 je nous lui
-    -2.5 verbInf elle ce
+    -2.5 verbInf ce elle
     -3 auxInf`,
-  adj: `1 prep punct
+  adj: `1.5 punct
+    1 prep
     0.9 noun
     0.6 contraction
     0.4 cc
+    0.2 adj
+    0 verbPres
     -0.2 qui
-    -0.3 adj verb sc
+    -0.3 verb sc
     -0.4 aux
     -0.9 adv
-    -1 name verbPast verbPres
-    -1.2 le ne
+    -1 name verbPast
+    -1.2 ne le
     -1.5 num
     -1.8 det
     -2.2 je
@@ -81,10 +85,10 @@ const AFTER: Readonly<Partial<Record<TagName, string>>> = {
     0.6 prep
     0.3 contraction cc
     0.2 verb aux
-    -0.4 qui verbPast
-    -0.6 num le ne
+    -0.4 verbPast qui
+    -0.6 num ne le
     -0.7 adj
-    -0.8 adv verbPres
+    -0.8 verbPres adv
     -1.4 det
     -1.5 noun sc
     -2 je
@@ -93,7 +97,7 @@ const AFTER: Readonly<Partial<Record<TagName, string>>> = {
     0.6 punct
     0.5 sym
     0.3 prep
-    0 adj contraction cc num
+    0 contraction adj num cc
     -0.4 name
     -0.8 verb aux
     -1 verbPast
@@ -103,50 +107,74 @@ const AFTER: Readonly<Partial<Record<TagName, string>>> = {
     1.1 det
     0.9 prep
     0.8 verbInf
-    0.7 contraction sc
+    0.7 contraction
     0.4 adv punct
     0.3 auxInf
+    0.2 sc
     -0.3 verbPast je pron
     -0.4 adj cc
     -0.5 name
-    -0.6 num nous elle verbPres
-    -0.8 noun lui ce
+    -0.6 num verbPres elle nous
+    -0.8 noun ce lui
     -1 qui
     -1.5 le
     -2 ne
     -3.5 verb aux`,
+  verbInf: `1.2 det
+    0.9 prep
+    0.7 contraction
+    0.5 punct
+    0.2 verbInf adv sc
+    0 cc
+    -0.1 noun
+    -0.3 adj pron
+    -0.5 pas
+    -0.6 name num
+    -0.8 verbPast qui
+    -1.5 le
+    -2.5 je
+    -3 verb aux ne`,
+  verbPast: `1.5 prep
+    1 contraction
+    0.5 det
+    0.2 cc punct
+    0.1 adv
+    0 sc
+    -0.1 adj
+    -0.5 verbInf
+    -0.6 name num
+    -0.8 verbPast
+    -1 noun verb aux qui
+    -2.2 ne
+    -2.5 je le`,
+  verbPres: `1.2 det
+    1 pas
+    0.9 prep
+    0.7 contraction
+    0.3 adv
+    0.2 sc
+    -0.2 adj punct
+    -0.3 verbInf verbPast
+    -0.4 noun
+    -3 verb aux`,
   aux: `1.9 verbPast
     1.6 pas
     1.5 auxPast
     0.8 adj
     0.7 adv
     0.6 det
-    0.2 prep
     -0.2 contraction je sc
-    -0.3 punct pron
+    -0.3 pron prep punct
     -0.4 elle
     -0.5 num
     -0.6 ce
     -0.8 nous lui
     -0.9 noun name
-    -1 cc qui
+    -1 qui cc
     -1.5 verbInf verbPres
     -2.2 le
     -2.5 ne
     -4 verb aux`,
-  verbInf: `1.2 det
-    0.9 prep
-    0.7 contraction
-    0.5 punct
-    0.2 adv sc verbInf
-    0 cc
-    -0.3 adj pron
-    -0.5 pas
-    -0.6 noun name num
-    -0.8 verbPast qui
-    -1.5 le
-    -2.5 je
-    -3 verb aux ne`,
   auxInf: `1.9 verbPast
     1 auxPast
     0.9 adj
@@ -161,35 +189,12 @@ const AFTER: Readonly<Partial<Record<TagName, string>>> = {
   auxPast: `1.8 verbPast
     0.8 adj
     0.6 det
-    0.3 prep adv
+    0.3 adv prep
     0 contraction
     -0.5 punct
     -0.6 noun
     -1.5 verbInf
     -4 verb aux`,
-  verbPast: `1.5 prep
-    1 contraction
-    0.7 punct
-    0.5 det
-    0.2 cc
-    0.1 adv
-    0 sc
-    -0.5 verbInf
-    -0.6 adj name num
-    -0.8 verbPast
-    -1 noun verb aux qui
-    -2.2 ne
-    -2.5 le je`,
-  verbPres: `1.2 det
-    1 pas
-    0.9 prep
-    0.7 contraction
-    0.3 adv
-    0.2 sc
-    -0.2 punct adj
-    -0.3 verbInf verbPast
-    -0.4 noun
-    -3 verb aux`,
   auxPres: `1.9 verbPast
     1.6 auxPast
     1 pas
@@ -199,23 +204,25 @@ const AFTER: Readonly<Partial<Record<TagName, string>>> = {
     0 prep
     -0.5 noun
     -4 verb`,
-  adv: `0.6 prep adj
+  adv: `0.6 adj
     0.5 verbPast
     0.4 punct
     0.3 det
-    0.2 adv sc contraction
+    0.2 contraction adv sc
+    0.1 prep
     0 num
     -0.2 verbInf
-    -0.4 cc je
+    -0.4 je cc
     -0.5 verbPres
     -0.6 verb
     -0.8 aux ne qui
     -0.9 le
     -1 noun name`,
-  pas: `0.7 verbPast
+  pas: `0.8 adj
+    0.7 verbPast
     0.6 prep punct
     0.5 det
-    0.3 adj verbInf
+    0.3 verbInf
     0.2 adv sc
     -0.2 contraction
     -0.3 cc
@@ -224,22 +231,20 @@ const AFTER: Readonly<Partial<Record<TagName, string>>> = {
     -1 ne
     -2 verb aux`,
   ne: `2 verb aux
-    1.2 le pas
+    1.2 pas le
     0.3 verbPres auxPres
     0 nous lui
     -1.5 verbInf auxInf
     -4 verbPast punct
-    -5 prep name je
-    -6 noun adj det contraction sc cc`,
+    -5 name je prep
+    -6 det contraction noun adj cc sc`,
   je: `2 verb aux
     1 ne le
     0.3 nous lui
-    -0.5 qui pas
-    -1.2 adv
+    -0.5 pas qui
     -1.5 punct
-    -1.6 adv prep
-    -2 sc cc
-    -2.5 verbPast contraction verbInf
+    -2 cc sc
+    -2.5 contraction verbInf verbPast
     -3 det name elle
     -4 noun adj`,
   ce: `2.2 qui
@@ -248,7 +253,7 @@ const AFTER: Readonly<Partial<Record<TagName, string>>> = {
     0.2 ne
     -0.8 le
     -1 punct
-    -1.5 sc adv
+    -1.5 adv sc
     -2 prep
     -3 det verbPast
     -4 noun adj name`,
@@ -283,8 +288,8 @@ const AFTER: Readonly<Partial<Record<TagName, string>>> = {
     0.3 verbInf
     0.2 punct
     0 le
-    -0.2 cc ne
-    -0.4 prep adv verbPast
+    -0.2 ne cc
+    -0.4 verbPast adv prep
     -0.5 contraction
     -0.8 det
     -1.2 adj
@@ -297,91 +302,90 @@ const AFTER: Readonly<Partial<Record<TagName, string>>> = {
     0.6 auxPres
     0.2 le
     0 lui
-    -2 prep punct adv
-    -3 verbPast sc cc je
+    -2 adv prep punct
+    -3 verbPast je cc sc
     -4 det contraction name num
     -5 noun adj`,
   qui: `1.2 verb aux
-    0.9 le je
+    0.9 je le
     0.8 det
     0.6 elle nous
     0.5 ne
     0 name ce
     -0.6 adv
     -0.8 prep
-    -1 punct verbInf num
-    -1.5 noun contraction
+    -1 num verbInf punct
+    -1.5 contraction noun
     -2.2 adj
     -2.5 verbPast`,
   pron: `0.9 qui
     0.7 prep
     0.6 punct
-    0.5 verb aux contraction
+    0.5 contraction verb aux
     0.2 ne
     0 cc
     -0.2 adv
     -0.3 verbPast le
-    -0.6 sc verbInf
+    -0.6 verbInf sc
     -0.9 adj
     -1 det
     -2.2 noun`,
-  prep: `1.7 det
-    1.3 noun
+  prep: `1.8 noun
+    1.7 det
     1 name verbInf
-    0.4 num auxInf
-    0.2 pron lui
+    0.4 num
+    0.2 lui pron
     0 elle
-    -0.2 nous ce
+    -0.1 auxInf
+    -0.2 ce nous
     -0.3 qui
     -0.4 adj
-    -0.6 adv verbPres
+    -0.6 verbPres adv
     -0.8 ne
     -1 le
     -1.3 prep
-    -1.6 punct
     -2 contraction sc
     -3.2 verbPast
     -3.5 je cc
     -6 verb aux`,
-  cc: `1 det
-    0.5 noun prep
+  cc: `1 det prep
     0.4 je elle nous
     0.3 adv
-    0.2 name adj contraction ce
+    0.2 contraction adj name ce
     0.1 ne
-    0 verb num pron
+    0 noun num verb pron
     -0.1 verbPast
-    -0.2 aux verbInf le
+    -0.2 verbInf aux le
     -0.3 sc
-    -0.5 qui verbPres
+    -0.5 verbPres qui
     -0.8 punct`,
   sc: `1.6 je
-    1.2 det elle nous
+    1.2 det elle
     1 ce
+    0.7 nous
     0.4 name pron
-    0 prep adv
+    0 adv prep
     -0.5 contraction num
     -0.6 noun le punct
     -0.8 verbInf ne
     -1 qui
     -1.3 verb
-    -1.5 adj verbPast
-    -1.6 aux`,
+    -1.5 adj verbPast`,
   punct: `0.8 det
     0.6 prep
-    0.5 je cc elle ce
+    0.5 je ce elle cc
     0.4 name nous
     0.3 adv
-    0.2 punct contraction sc
+    0.2 contraction sc punct
     0.1 noun
-    0 qui num pron
+    0 num qui pron
     -0.1 verbPast verbPres
     -0.4 adj verb
     -0.5 ne
     -0.6 aux
     -0.8 verbInf le`,
   sym: `0.8 num
-    0.5 punct noun prep`,
+    0.5 noun prep punct`,
   intj: `1.5 punct`,
 };
 

@@ -7,7 +7,8 @@ export const VERBS_WITH_DE = list(`
   profiter user abuser douter relever manquer témoigner agir assurer charger souvenir approcher éloigner
   débarrasser méfier moquer plaindre informer priver inspirer accuser convaincre soupçonner hériter partir revenir
   triompher varier rapprocher emparer enquérir rire féliciter réjouir préoccuper soucier contenter satisfaire
-  apparaître dérouler discuter décider passer écarter
+  apparaître dérouler discuter décider passer écarter dater échapper jouer chuter tomber émaner dériver naître
+  descendre différer procéder évader libérer extraire protéger dispenser traiter
 `);
 
 /** Adjectives that stand before their noun: *de* before them in the plural is an article. */
@@ -39,16 +40,20 @@ export const VERBS_OF_SAYING = list(`
   souligner rapporter
 `);
 
-/** What the subjunctive follows, by headword: verbs of will and feeling, conjunctions, adjectives of judgement. */
+/** Verbs of will and feeling, adjectives of judgement: the subjunctive follows them. */
 export const SUBJUNCTIVE_TRIGGERS = list(`
-  falloir vouloir souhaiter exiger craindre regretter douter préférer éviter empêcher désirer ordonner
-  interdire permettre proposer recommander demander attendre veiller aimer apprécier déplorer refuser accepter
-  tarder valoir convenir importer sembler suffire
-  pour afin avant sans bien quoique jusque jusqu'à pourvu encore moins condition peur crainte façon manière ce
+  falloir vouloir souhaiter exiger craindre regretter douter préférer éviter empêcher désirer ordonner interdire
+  permettre proposer recommander demander attendre veiller aimer apprécier déplorer refuser accepter tarder valoir
+  convenir suffire réjouir étonner
   possible impossible nécessaire important indispensable essentiel dommage normal rare heureux content utile
-  préférable souhaitable temps juste naturel regrettable étonnant surprenant inadmissible inacceptable probable
-  quel quelque qui où bon primordial besoin sorte exigence soit à
+  préférable souhaitable temps juste naturel regrettable étonnant surprenant inadmissible inacceptable bon
+  primordial besoin crainte peur exigence ravi triste fier urgent logique
 `);
+
+/** Words that make one conjunction with the *que* right behind them, and want the subjunctive. */
+export const SUBJUNCTIVE_CONJUNCTIONS = list(
+  'pour afin avant sans bien quoique pourvu encore moins condition peur crainte façon manière quel quelle quels quelles soit',
+);
 
 /** Units of measure: the stroke between two of them is read *par*. */
 export const MEASURES = list(
@@ -67,3 +72,8 @@ export const DEGREES = list(
 
 /** Words that set up a comparison: *plus … que*, *la même … que*. */
 export const COMPARATIVES = list('plus moins aussi autant davantage plutôt même mêmes autre autres mieux');
+
+/** Determiners that *tout* stands before. */
+export const DETERMINERS = list(
+  "le la l' les ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs un une",
+);

@@ -28,6 +28,9 @@ export function buildAutomaton(entries: ReadonlyMap<string, number>): BuiltAutom
   return { ...emit(root), alphabet };
 }
 
+/** The edge of a state that has none: no character has its label. */
+const NO_LABEL = 0xff;
+
 const newState = (): State => ({ labels: [], targets: [], id: -1 });
 
 function commonBeginning(root: State, path: readonly number[]): { state: State; depth: number } {
@@ -83,6 +86,7 @@ function emit(root: State): { edges: Uint32Array; root: number } {
     targets.forEach((target, i) => {
       edges.push(packEdge(state.labels[i]!, i === targets.length - 1, target));
     });
+    if (targets.length === 0) edges.push(packEdge(NO_LABEL, true, 0));
     places.set(state, start);
     return start;
   };

@@ -12,18 +12,27 @@ const UPOS_OF: Readonly<Record<string, Upos>> = {
   np: 'PROPN',
 };
 
+/** Neither expressions nor signs nor abbreviations. */
+const SPELLING = /^\p{L}(?:[\p{L}'’-]*\p{L})?$/u;
+
 /** The rows of LEFFF's open classes and auxiliaries, one feature code a row. */
 export function readLefff(mlex: string): Row[] {
   return mlex.split('\n').flatMap((line) => {
     const [form = '', category = '', lemma = '', tag = ''] = line.split('\t');
     const upos = UPOS_OF[category];
     if (!upos || !isWanted(form, lemma, upos, tag)) return [];
-    return codesOf(tag, upos).map((code) => ({ form, lemma, upos, code }));
+    return codesOf(tag, upos).map((code) => ({ form, lemma: ownLemma(form, lemma, upos), upos, code }));
   });
 }
 
+/** LEFFF takes *labos* for *laboratoire*; no inflection is so short, so it is a headword of its own. */
+function ownLemma(form: string, lemma: string, upos: Upos): string {
+  const clipped = upos === 'NOUN' && lemma.length - form.length >= 3;
+  return clipped ? form.replace(/(?<=..)s$/, '') : lemma;
+}
+
 function isWanted(form: string, lemma: string, upos: Upos, tag: string): boolean {
-  if ((form.length === 1 && upos !== 'AUX') || /[ _|]/.test(form + lemma)) return false;
+  if ((form.length === 1 && upos !== 'AUX') || !SPELLING.test(form) || !SPELLING.test(lemma)) return false;
   // The communes of France are half the names and nearly always known by their capitals anyway.
   if (upos === 'PROPN') return !form.includes('-');
   if (/^\p{Lu}/u.test(form) || /^.?'/.test(form)) return false;

@@ -7,7 +7,7 @@ import { buildAutomaton } from './automaton-builder.ts';
 import { readLefff } from './lefff.ts';
 import type { Row } from './row.ts';
 import { respelt } from './spelling.ts';
-import { readClosed, readCorrections } from './tables.ts';
+import { readClosed, readCorrections, readGenders } from './tables.ts';
 
 /** How common each headword is, by `lemma|UPOS`: 1 the commonest, at most 31. */
 export type Bands = ReadonlyMap<string, number>;
@@ -42,7 +42,9 @@ function allRows(common: Bands): Row[] {
   const lefff = asAdjectives(readLefff(readFileSync(LEFFF, 'utf8')), common).filter(
     (row) => !unwanted.has(keyOf(row)),
   );
-  const open = [...lefff, ...lefff.flatMap(respelt), ...added];
+  const open = withFeminines(common, [...lefff, ...lefff.flatMap(respelt), ...added]).flatMap(
+    withGenders(readGenders()),
+  );
   const closed = new Map(readClosed().map((entry) => [fold(entry.form), entry]));
   const kept = open.filter(({ form, upos }) => {
     const entry = closed.get(fold(form));
@@ -67,6 +69,23 @@ function asAdjectives(rows: Row[], common: Bands): Row[] {
     return common.has(fold(lemma) + '|adj') ? [{ ...row, lemma, code: row.code.slice(1) }] : [];
   });
 }
+
+/** LEFFF puts *comtesse* under *comte*; it is a headword of its own where the dictionary has it. */
+function withFeminines(common: Bands, rows: Row[]): Row[] {
+  return rows.map((row) => {
+    if (row.upos !== 'NOUN' || !row.code.startsWith('f') || row.form === row.lemma) return row;
+    const singular = row.code === 'fp' ? row.form.replace(/s$/, '') : row.form;
+    return common.has(fold(singular) + '|noun') ? { ...row, lemma: singular } : row;
+  });
+}
+
+const withGenders =
+  (genders: ReturnType<typeof readGenders>) =>
+  (row: Row): Row[] => {
+    const missing = row.upos === 'NOUN' && !/[mf]/.test(row.code);
+    const own = missing ? genders.get(fold(row.lemma)) : undefined;
+    return own ? own.map((gender) => ({ ...row, code: gender + row.code })) : [row];
+  };
 
 function distinct(rows: readonly Row[]): Row[] {
   return [...new Map(rows.map((row) => [fold(row.form) + '|' + keyOf({ ...row, form: '' }), row])).values()];
@@ -101,7 +120,8 @@ function packHeadwords(rows: readonly Row[], common: Bands): Packed {
   for (const [key, group] of Map.groupBy(open, headword)) {
     const lemma = key.slice(0, key.lastIndexOf('|'));
     const ordered = group.toSorted((a, b) => inGrammarOrder(a.code, b.code));
-    paradigms.set(key, ordered.map((row) => change(lemma, fold(row.form)) + '|' + row.code).join(' '));
+    const inflections = ordered.map((row) => change(lemma, fold(row.form)) + '|' + row.code);
+    paradigms.set(key, [...new Set(inflections)].join(' '));
   }
   for (const key of common.keys()) {
     const name = headwordOfBand(key);

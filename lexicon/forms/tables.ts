@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fold } from '#core/text/fold.ts';
 import type { Upos } from '#core/text/token.ts';
 import type { Row } from './row.ts';
 
@@ -36,6 +37,16 @@ export function readCorrections(): { added: Row[]; removed: Row[] } {
       (sign === '+' ? added : removed).push({ form, lemma, upos: upos as Upos, code });
   }
   return { added, removed };
+}
+
+/** `genders.txt`: the genders of nouns that LEFFF has without, by lemma, the likelier first. */
+export function readGenders(): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    linesOf('genders.txt').flatMap(({ text }) => {
+      const [genders = '', lemmas = ''] = text.split(': ');
+      return lemmas.split(' ').map((lemma) => [fold(lemma), [...genders]] as const);
+    }),
+  );
 }
 
 function linesOf(name: string): { text: string; place: string }[] {

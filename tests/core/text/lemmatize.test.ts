@@ -94,8 +94,10 @@ describe('a form is read by its neighbours', () => {
     ['Il dort en [marchant].', 'marcher VERB Pres'],
     ['Il veut [dormir].', 'dormir VERB'],
     ['Où [vas]-tu ?', 'aller VERB Ind Pres 2 Sing'],
-    ["Il y [a] quelqu'un.", 'avoir AUX Ind Pres 3 Sing'],
-    ["Qu'y [a]-t-il ?", 'avoir AUX Ind Pres 3 Sing'],
+    ["Il y [a] quelqu'un.", 'avoir VERB Ind Pres 3 Sing'],
+    ['Il [a] bien mangé.', 'avoir AUX Ind Pres 3 Sing'],
+    ["N'[a]-t-il pas mangé ?", 'avoir AUX Ind Pres 3 Sing'],
+    ["Qu'y [a]-t-il ?", 'avoir VERB Ind Pres 3 Sing'],
     // adjectives
     ['Il est très [satisfait].', 'satisfait ADJ Masc Sing'],
     ['De [nouvelles] amies.', 'nouveau ADJ Fem Plur'],
@@ -118,6 +120,15 @@ describe('a form is read by its neighbours', () => {
     ["L'[Etat] est vieux.", 'état NOUN Masc Sing'],
     ['LES [LIVRES] DE LA VILLE', 'livre NOUN Masc Plur'],
     ['[A] Paris, il dort.', 'à ADP'],
+    ["L'annonce de [ChatGPT].", 'ChatGPT PROPN'],
+    ['Il travaille chez [Dropbox].', 'Dropbox PROPN'],
+    ["Le bureau d'[OpenAI] en Asie.", 'OpenAI PROPN'],
+    // imperatives
+    ['[Regarde] le chat !', 'regarder VERB Imp Pres 2 Sing'],
+    ["N'[oubliez] pas le pain.", 'oublier VERB Imp Pres 2 Plur'],
+    // tous
+    ['[Tous] les jours.', 'tout ADJ Masc Plur'],
+    ['Ils sont [tous] là.', 'tout PRON Masc Plur'],
     // spelling of 1990, ligatures, NFD
     ['Je le [connais], il me [connait].', 'connaître VERB Ind Pres 1 Sing'],
     ["Un [évènement] d'hier.", 'événement NOUN Masc Sing'],

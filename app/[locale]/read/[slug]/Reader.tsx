@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useEffectEvent, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { firstBeadInSight } from '#app/ui/place.ts';
 import { usePreferences } from '#app/ui/preferences.ts';
 import { speak, useFrenchVoice } from '#app/ui/speech.ts';
 import type { Lesson } from '#core/lesson/lesson.ts';
@@ -8,7 +9,7 @@ import { CHOICES, EARLY_VIEW_SCRIPT, setPreference } from '#store/preferences.ts
 import { End } from './End.tsx';
 import { GlossCard } from './GlossCard.tsx';
 import { Keys } from './Keys.tsx';
-import { elementOf, firstBeadInSight, rangeIn, rangeOf, spotAt } from './locate.ts';
+import { elementOf, rangeIn, rangeOf, spotAt } from './locate.ts';
 import { passageOf, type Spot, stepSentence, stepWord } from './moves.ts';
 import { Text } from './Text.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -47,7 +48,7 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
   const [state, dispatch] = useReducer(reduce, {});
   const [lifted, setLifted] = useState<ReadonlySet<number>>(new Set());
   const root = useRef<HTMLElement>(null);
-  const text = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLElement>(null);
   const keys = useRef<HTMLDialogElement>(null);
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const voice = useFrenchVoice();
@@ -105,9 +106,9 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     const target = event.target as Element;
     if (target.closest('input, textarea, select, dialog, [popover]:not(#gloss)')) return;
-    const command = commandOf(event, target.closest('button, a, summary') !== null);
+    const command = commandOf(event, target.closest('button, a, summary, [role=button]') !== null);
     if (!command) return;
-    const here = state.spot ?? { passage: firstBeadInSight() ?? 0 };
+    const here = state.spot ?? { passage: beadInSight() ?? 0 };
     const stay = {
       left: () => go(stepWord(lesson, here, -1)),
       right: () => go(stepWord(lesson, here, 1)),
@@ -161,19 +162,18 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
         onKeys={() => keys.current?.showModal()}
       />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are listened to on the document */}
-      <div
+      <section
         ref={text}
         className="page"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys step through it
         tabIndex={0}
-        role="group"
         aria-label={t('text')}
         onPointerMove={onPoint}
         onPointerLeave={leave}
         onClick={onClick}
       >
         <Text lesson={lesson} lifted={lifted} current={state.spot?.passage} onLift={lift} />
-      </div>
+      </section>
       <GlossCard
         lesson={lesson}
         spot={spot}
@@ -224,7 +224,7 @@ function usePlaceKept(view: string, current: number | undefined) {
       const top = number === undefined ? undefined : topOf(number);
       return top !== undefined && top > 0 && top < innerHeight ? number : undefined;
     };
-    const bead = sight(current) ?? firstBeadInSight();
+    const bead = sight(current) ?? beadInSight();
     const top = bead === undefined ? undefined : topOf(bead);
     place.current = bead === undefined || top === undefined || scrollY === 0 ? undefined : { bead, top };
   });
@@ -242,6 +242,11 @@ function usePlaceKept(view: string, current: number | undefined) {
     const now = bead === undefined ? undefined : topOf(bead);
     if (top !== undefined && now !== undefined) scrollBy({ top: now - top, behavior: 'instant' });
   }, [view]);
+}
+
+function beadInSight(): number | undefined {
+  const bead = firstBeadInSight()?.dataset.bead;
+  return bead === undefined ? undefined : Number(bead);
 }
 
 const topOf = (bead: number) => elementOf(bead)?.getBoundingClientRect().top;

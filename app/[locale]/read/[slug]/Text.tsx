@@ -1,6 +1,9 @@
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lesson, LessonBead } from '#core/lesson/lesson.ts';
 import { LEAD, TITLE } from './moves.ts';
+
+const NBSP = '\u00a0';
 
 type Props = {
   readonly lesson: Lesson;
@@ -78,34 +81,79 @@ function Bead({ bead, lifted, current, onLift }: BeadProps) {
           {bead.fr}
         </span>
         {bead.notes.map((note) => (
-          <span className="note" key={note.start}>
-            <button
-              type="button"
-              className="note-mark"
-              popoverTarget={`note-${bead.number}-${note.start}`}
-              aria-label={t('note.mark', { at: note.at })}
-            >
-              <span aria-hidden="true">※</span>
-            </button>
-            <span popover="auto" id={`note-${bead.number}-${note.start}`} className="note-text" role="note">
-              <b>{t('note.title')}</b> <Marked text={note.text} />
-            </span>
-          </span>
+          <NoteMark key={note.start} id={`note-${bead.number}-${note.start}`} at={note.at} text={note.text} />
         ))}
         {bead.en !== '' && (
-          <button
-            type="button"
+          <InlineButton
             className="veil"
-            aria-expanded={lifted}
-            aria-label={t(lifted ? 'veil.lower' : 'veil.lift', { number })}
-            onClick={() => onLift(bead.number)}
-          />
+            label={t(lifted ? 'veil.lower' : 'veil.lift', { number })}
+            expanded={lifted}
+            onPress={() => onLift(bead.number)}
+          >
+            {NBSP.repeat(lifted ? 1 : 5)}
+          </InlineButton>
         )}{' '}
       </span>
       <span lang="en" className="en">
-        {bead.en}{' '}
+        <span className="text">{bead.en}</span>{' '}
       </span>
     </span>
+  );
+}
+
+/** A quiet mark that opens a remark for the learner. */
+function NoteMark({ id, at, text }: { readonly id: string; readonly at: string; readonly text: string }) {
+  const { t } = useTranslation('reader');
+  return (
+    <span className="note">
+      <InlineButton
+        className="note-mark"
+        label={t('note.mark', { at })}
+        onPress={() => document.getElementById(id)?.togglePopover()}
+      >
+        ※
+      </InlineButton>
+      <span popover="auto" id={id} className="note-text" role="note">
+        <b>{t('note.title')}</b> <Marked text={text} />
+      </span>
+    </span>
+  );
+}
+
+type InlineButtonProps = {
+  readonly className: string;
+  readonly label: string;
+  readonly expanded?: boolean;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+};
+
+/**
+ * A button that is part of the line of text: a `<button>` is a box of its own, which may open a line, where these
+ * marks have to stay with the word before them. A no-break space ties it to that word.
+ */
+function InlineButton({ className, label, expanded, onPress, children }: InlineButtonProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onPress();
+  };
+  return (
+    <>
+      {NBSP}
+      {/* biome-ignore lint/a11y/useSemanticElements: it must break lines as text does, see above */}
+      <span
+        role="button"
+        tabIndex={0}
+        className={className}
+        aria-label={label}
+        aria-expanded={expanded}
+        onClick={onPress}
+        onKeyDown={onKeyDown}
+      >
+        {children}
+      </span>
+    </>
   );
 }
 

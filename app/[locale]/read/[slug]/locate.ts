@@ -63,10 +63,3 @@ export function rangeIn(text: Node, start: number, end: number): Range {
 export function rectsOf(lesson: Lesson, spot: Spot): readonly DOMRect[] {
   return [...(rangeOf(lesson, spot)?.getClientRects() ?? [])].filter((rect) => rect.width > 0);
 }
-
-/** The first bead whose end is still in the window. */
-export function firstBeadInSight(): number | undefined {
-  const beads = [...document.querySelectorAll<HTMLElement>('[data-bead]')];
-  const bead = beads.find((element) => element.getBoundingClientRect().bottom > 80);
-  return bead ? Number(bead.dataset.bead) : undefined;
-}
