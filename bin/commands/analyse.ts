@@ -4,10 +4,10 @@ import { dictionaryOf } from '#core/lesson/dictionary.ts';
 import { indexLocutions } from '#core/lesson/locutions.ts';
 import {
   equivalentsInOrder,
+  glossesAt,
   type Language,
   type Passage,
   readPassage,
-  withoutEntry,
 } from '#core/lesson/passage.ts';
 import { createAnalyzer } from '#core/text/lemmatize.ts';
 import { loadForms } from '../../lexicon/forms/load.ts';
@@ -70,7 +70,8 @@ function readInput(line: Line, path: string): Input {
   return input.data;
 }
 
-function analysis({ id, text, en = '' }: Input, { tokens, glosses, locutions }: Passage): object {
+function analysis({ id, text, en = '' }: Input, passage: Passage): object {
+  const { tokens, locutions } = passage;
   const points = codePoints(text);
   const spanOf = (first: number, last: number) =>
     [points[tokens[first]!.start]!, points[tokens[last]!.end]!] as const;
@@ -79,9 +80,7 @@ function analysis({ id, text, en = '' }: Input, { tokens, glosses, locutions }: 
     tokens: tokens.map((token, index) => {
       const [start, end] = spanOf(index, index);
       const { lemma, upos, feats } = token;
-      const gloss = glosses[index];
-      const guess = upos === 'PUNCT' ? [] : [withoutEntry(token, en)];
-      return { start, end, lemma, upos, feats, glosses: gloss ? equivalentsInOrder(gloss) : guess };
+      return { start, end, lemma, upos, feats, glosses: glossesAt(passage, index, en) };
     }),
     locutions: locutions.map((locution) => ({
       spans: runs(locution.tokens).map(([first, last]) => spanOf(first, last)),

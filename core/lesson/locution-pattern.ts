@@ -5,7 +5,7 @@ import { participleOf } from './participle.ts';
 import { bare } from './spelling.ts';
 
 /** What may stand between one word of a locution and the next. */
-export type Gap =
+type Gap =
   /** Nothing. */
   | 'none'
   /** Adverbs, negation, an inverted subject: a *donc* lieu, n'a *pas* lieu, a-t-*il* lieu. */
@@ -48,7 +48,7 @@ export type Part =
 type PartUse = 'own' | 'required' | 'welcome';
 
 /** A pronoun or *ne* that stands before the verb, or hangs on it behind a hyphen. */
-export type Clitic =
+type Clitic =
   | { readonly kind: 'reflexive' }
   | { readonly kind: 'subject'; readonly forms: ReadonlySet<string> }
   | { readonly kind: 'object'; readonly forms: ReadonlySet<string> }

@@ -85,7 +85,20 @@ export function equivalentsHere({ entry, sense }: Gloss): string[] {
   return [equivalents[sense.equivalent] ?? '', ...equivalents.filter((_, i) => i !== sense.equivalent)];
 }
 
-/** All the equivalents in the order in which a card shows them: those of the sense here, then the other senses'. */
+/** What the card says of a token, in its order: the locution that it belongs to first, then the word itself. */
+export function glossesAt(
+  { tokens, glosses, locutions }: Passage,
+  index: number,
+  translation: string,
+): string[] {
+  const locution = locutions.find(({ tokens: own }) => own.includes(index));
+  const shown = [locution, glosses[index]].flatMap((gloss) => (gloss ? equivalentsInOrder(gloss) : []));
+  if (shown.length > 0) return [...new Set(shown)];
+  const token = tokens[index]!;
+  return token.upos === 'PUNCT' ? [] : [withoutEntry(token, translation)];
+}
+
+/** All the equivalents of an entry: those of the sense here, then the other senses'. */
 export function equivalentsInOrder(gloss: Gloss): string[] {
   const others = gloss.entry.senses.filter((_, i) => i !== gloss.sense.sense);
   return [...equivalentsHere(gloss), ...others.flatMap(({ equivalents }) => equivalents)];
