@@ -36,7 +36,7 @@ export function match(pattern: Pattern, text: Text, at: number): Match | undefin
   if (!clitics) return undefined;
   const strange = verb >= 0 && isOtherwiseReflexive(pattern, text.sentence, places[verb]!);
   if (strange && pattern.clitics.some(({ kind }) => kind === 'subject')) return undefined;
-  const own = parts.flatMap(({ part }, i) => (part === 'own' ? [places[i]!] : []));
+  const own = parts.flatMap(({ role }, i) => (role === 'own' ? [places[i]!] : []));
   const tokens = [...own, ...clitics].sort((a, b) => a - b);
   return {
     tokens,
@@ -64,15 +64,15 @@ function seekLeft(pattern: Pattern, text: Text, places: number[]): boolean {
 function seekRight(pattern: Pattern, text: Text, places: number[]): boolean {
   const { parts, anchor } = pattern;
   for (let k = anchor + 1; k < parts.length; k++) {
-    const { gap, part } = parts[k]!;
+    const { gap, role } = parts[k]!;
     const from = Math.max(...places);
     const end = Math.min(text.keys.length - 1, from + 1 + WIDTH[gap]);
     let place = -1;
     for (let i = from + 1; i <= end && place < 0; i++)
       if (fits(parts[k]!, pattern, text, i) && crosses(text, from, i, gap)) place = i;
       else if (ENDS.has(text.keys[i]!)) break;
-    if (place < 0 && part === 'required') place = standIn(pattern, text, places, k);
-    if (place < 0 && part !== 'welcome') return false;
+    if (place < 0 && role === 'required') place = standIn(pattern, text, places, k);
+    if (place < 0 && role !== 'welcome') return false;
     places[k] = place;
   }
   return true;
@@ -108,6 +108,7 @@ function fits(part: Part, { verb }: Pattern, { sentence, keys }: Text, i: number
     case 'form':
       return part.forms.has(key) && (part.finite || suits(part, sentence, i, verb >= 0));
     case 'inflected':
+      if (part.gap === 'determiner' && !/^(?:NOUN|ADJ|PROPN|X|VERB)$/.test(sentence.upos(i))) return false;
       if (key === part.form) return !sentence.isFinite(i) || (verb >= 0 && sentence.upos(i - 1) !== 'PRON');
       return !sentence.isFinite(i) && inflects(sentence, key, part.form, i);
   }
@@ -128,7 +129,7 @@ const isParticiple = (participle: string, key: string): boolean =>
   key.startsWith(participle) && /^(?:e?s?)$/.test(key.slice(participle.length));
 
 /** Whether a conjugated verb follows before the clause ends. */
-function opensClause(s: Sentence, que: number): boolean {
+export function opensClause(s: Sentence, que: number): boolean {
   for (let i = que + 1; i < s.tokens.length && s.upos(i) !== 'PUNCT'; i++) if (s.isFinite(i)) return true;
   return false;
 }
@@ -282,17 +283,15 @@ function isPassiveChain(s: Sentence, noun: number, participle: number): boolean 
 
 function isMainVerb({ parts, verb, clitics }: Pattern, s: Sentence, places: readonly number[]): boolean {
   const head = places[verb]!;
-  const last = Math.max(...places);
-  // a mal tourné is no avoir mal, il y a appris le grec no il y a.
-  const helps = s.lemma(head) === 'avoir' || s.lemma(head) === 'être';
-  if (helps && (last === head || s.upos(last) === 'ADV')) {
-    let next = last + 1;
+  // a mal tourné is no avoir mal, il y a appris le grec no il y a, a publié un rapport no avoir un rapport.
+  if (s.lemma(head) === 'avoir' || s.lemma(head) === 'être') {
+    let next = head + 1;
     while (isLight(s, next)) next++;
-    if (s.isParticiple(next)) return false;
+    if (s.isParticiple(next) && !places.includes(next)) return false;
   }
   // une réunion tenue à Paris is no tenir à, which has no passive.
   const [, next] = parts.slice(verb);
-  const bareVerb = parts.length === 2 && clitics.length === 0 && next?.kind === 'form' && next.part === 'own';
+  const bareVerb = parts.length === 2 && clitics.length === 0 && next?.kind === 'form' && next.role === 'own';
   if (!bareVerb || !needsAuxiliary(s, head)) return true;
   return s.lemma(groupOf(s, head).first) === 'avoir' && groupOf(s, head).first !== head;
 }

@@ -35,7 +35,7 @@ function anchorOf(
 ): number {
   if (turns !== 'never') return verb + (turns === 'freely' ? 1 : 2);
   const costs = parts.map((part) =>
-    part.part === 'own' ? keysOf(part).reduce((sum, key) => sum + (counts.get(key) ?? 0), 0) : Infinity,
+    part.role === 'own' ? keysOf(part).reduce((sum, key) => sum + (counts.get(key) ?? 0), 0) : Infinity,
   );
   return costs.indexOf(Math.min(...costs));
 }
