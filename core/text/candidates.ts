@@ -264,6 +264,6 @@ function nameBesideWord(form: string, words: readonly Reading[], named: boolean,
   if (position === 'heading') points -= 3;
   else if (isAcronym(form, position)) points = Math.max(points, 0) + (form.length <= 5 ? 3.5 : 0);
   else if (grammar) points -= weak ? 3 : 1.5;
-  else if (words.some(isDemonym)) points -= form.endsWith('s') ? 3.5 : 2;
+  else if (words.some(isDemonym)) points -= form.endsWith('s') ? 5 : 2;
   return sure(form, 'PROPN', '', points);
 }

@@ -135,8 +135,14 @@ const saidTo = (past: Hypothesis): boolean => {
   return verb !== undefined && VERBS_OF_SAYING.has(verb.lemma);
 };
 
-const en: Rule = ({ upos }, { tag }) => {
-  if (upos === 'PRON') return one(Tag.je, Tag.ne, Tag.le, Tag.elle, Tag.nous)(tag) ? 2.5 : 0;
+/** Verbs that an infinitive follows at once: *il faut en parler*. */
+const BEFORE_INFINITIVE = new Set('falloir pouvoir vouloir devoir savoir oser faire laisser'.split(' '));
+
+const en: Rule = ({ upos }, { tag, last }, context) => {
+  if (upos === 'PRON') {
+    if (BEFORE_INFINITIVE.has(last?.lemma ?? '') && /(?:er|ir|re)$/.test(next(context))) return 4;
+    return one(Tag.je, Tag.ne, Tag.le, Tag.elle, Tag.nous)(tag) ? 2.5 : 0;
+  }
   return tag === Tag.je || tag === Tag.ne ? -1.5 : 0;
 };
 
@@ -188,6 +194,13 @@ const certains: Rule = ({ upos }, _past, context) =>
 const roman: Rule = ({ upos }, { tag }) =>
   upos === 'NUM' && tag !== Tag.name && tag !== Tag.noun && tag !== Tag.start ? -5 : 0;
 
+/** *il n'y a personne*, *personne ne vient*: a pronoun where a denied clause has it without an article. */
+const personne: Rule = ({ upos }, past, context) => {
+  if (upos !== 'PRON') return 0;
+  const denies = past.negation > 0 || /^n(?:e|')$/.test(next(context));
+  return denies && past.tag !== Tag.det && past.tag !== Tag.adj ? 4 : 0;
+};
+
 export const BY_FORM = new Map<string, readonly Rule[]>([
   ['le', [article]],
   ['la', [article]],
@@ -206,6 +219,7 @@ export const BY_FORM = new Map<string, readonly Rule[]>([
   ['or', [or]],
   ['devant', [devant]],
   ['/', [stroke]],
+  ['personne', [personne]],
   ['puis', [puis]],
   ['compris', [compris]],
   ['i', [roman]],

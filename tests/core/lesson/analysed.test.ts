@@ -100,8 +100,8 @@ test.each([
       au: 'à + le',
       que: 'part of alors que',
       'nous^2': 'subject, “we”',
-      'nous^3': 'part of the verb s’expander',
-      expandons: '1st person plural, present of s’expander',
+      'nous^3': 'part of the verb s’expandre',
+      expandons: '1st person plural, present of s’expandre',
     },
   ],
   // Sentences of every sort.

@@ -115,6 +115,7 @@ describe('a form is read by its neighbours', () => {
     ['[Paris] est une ville.', 'Paris PROPN'],
     ['[Mme] Curie.', 'madame NOUN Fem Sing'],
     ['Les [Parisiens] dorment.', 'parisien NOUN Masc Plur'],
+    ['Les [Singapouriens] sont nombreux.', 'singapourien NOUN Masc Plur'],
     ["L'exploitation de l'[IA].", 'IA NOUN Fem Sing'],
     ['[AI] Singapore est née en 2017.', 'AI PROPN'],
     ["L'[Etat] est vieux.", 'état NOUN Masc Sing'],
