@@ -1,8 +1,17 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { dictionaryOf } from '#core/lesson/dictionary.ts';
+import { indexLocutions } from '#core/lesson/locutions.ts';
+import {
+  equivalentsInOrder,
+  glossesAt,
+  type Language,
+  type Passage,
+  readPassage,
+} from '#core/lesson/passage.ts';
 import { createAnalyzer } from '#core/text/lemmatize.ts';
-import type { Token } from '#core/text/token.ts';
 import { loadForms } from '../../lexicon/forms/load.ts';
+import { loadEntries } from '../../lexicon/load.ts';
 import { type Line, linesOf } from '../lines.ts';
 import { UserError } from '../user-error.ts';
 
@@ -17,11 +26,21 @@ type Input = z.infer<typeof Input>;
 /** JSON Lines in (plain text with --text), one analysis a line out; offsets in code points. */
 export function analyse(args: readonly string[]): void {
   const { path, text } = readArguments(args);
-  const analyze = createAnalyzer(loadForms());
+  const language = openLanguage();
   for (const line of linesOf(path)) {
-    const input = text ? { id: line.number, text: line.text } : readInput(line, path);
-    process.stdout.write(JSON.stringify(analysis(input, analyze(input.text))) + '\n');
+    const input: Input = text ? { id: line.number, text: line.text } : readInput(line, path);
+    const passage = readPassage(input.text, input.en ?? '', language);
+    process.stdout.write(JSON.stringify(analysis(input, passage)) + '\n');
   }
+}
+
+function openLanguage(): Language {
+  const dictionary = dictionaryOf(loadEntries());
+  return {
+    analyze: createAnalyzer(loadForms()),
+    dictionary,
+    locutions: indexLocutions(dictionary.locutions),
+  };
 }
 
 function readArguments(args: readonly string[]): { path: string; text: boolean } {
@@ -51,20 +70,31 @@ function readInput(line: Line, path: string): Input {
   return input.data;
 }
 
-function analysis({ id, text }: Input, tokens: readonly Token[]): object {
+function analysis({ id, text, en = '' }: Input, passage: Passage): object {
+  const { tokens, locutions } = passage;
   const points = codePoints(text);
+  const spanOf = (first: number, last: number) =>
+    [points[tokens[first]!.start]!, points[tokens[last]!.end]!] as const;
   return {
     id,
-    tokens: tokens.map(({ start, end, lemma, upos, feats }) => ({
-      start: points[start]!,
-      end: points[end]!,
-      lemma,
-      upos,
-      feats,
-      glosses: [],
+    tokens: tokens.map((token, index) => {
+      const [start, end] = spanOf(index, index);
+      const { lemma, upos, feats } = token;
+      return { start, end, lemma, upos, feats, glosses: glossesAt(passage, index, en) };
+    }),
+    locutions: locutions.map((locution) => ({
+      spans: runs(locution.tokens).map(([first, last]) => spanOf(first, last)),
+      headword: locution.entry.headword,
+      glosses: equivalentsInOrder(locution),
     })),
-    locutions: [],
   };
+}
+
+/** Tokens that follow each other, each run as its first and last. */
+function runs(tokens: readonly number[]): (readonly [first: number, last: number])[] {
+  const starts = tokens.filter((token) => !tokens.includes(token - 1));
+  const ends = tokens.filter((token) => !tokens.includes(token + 1));
+  return starts.map((first, run) => [first, ends[run]!] as const);
 }
 
 /** For each UTF-16 offset, the number of code points before it. */

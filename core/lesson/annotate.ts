@@ -1,23 +1,18 @@
 import type { Bitext } from '#core/bitext/bitext.ts';
 import type { Token } from '#core/text/token.ts';
 import { describe as inWords, type Translate } from './describe.ts';
-import { type Dictionary, entryFor } from './dictionary.ts';
 import { inflect } from './english.ts';
-import { type EnglishText, englishText, positionOf } from './english-words.ts';
-import type { Entry, PartOfSpeech } from './entry.ts';
-import { explain } from './explain.ts';
+import { type EnglishText, positionOf } from './english-words.ts';
+import type { PartOfSpeech } from './entry.ts';
 import type { Form } from './form.ts';
 import type { Bilingual, Card, LessonBead, Word } from './lesson.ts';
-import { findLocutions, type LocutionIndex, type Occurrence } from './locutions.ts';
-import { lookalike } from './lookalike.ts';
-import { byTranslation, type SenseHere, senseHere, senseText } from './senses.ts';
-import { type VerbGroup, verbGroups } from './verbs.ts';
+import type { Occurrence } from './locutions.ts';
+import { equivalentsHere, type Gloss, type Language, readPassage, withoutEntry } from './passage.ts';
+import { senseText } from './senses.ts';
+import type { VerbGroup } from './verbs.ts';
 
 /** All that the annotation of a text needs to know, handed in as values. */
-export type Knowledge = {
-  readonly analyze: (text: string) => Token[];
-  readonly dictionary: Dictionary;
-  readonly locutions: LocutionIndex;
+export type Knowledge = Language & {
   /** Turns a form into words of the reader's language. */
   readonly translate: Translate;
 };
@@ -78,32 +73,24 @@ function annotateBitext(
 const textOf = (segments: readonly { readonly text: string }[]) => segments.map(({ text }) => text).join(' ');
 
 function annotatePassage(fr: string, en: string, knowledge: Knowledge, cards: Cards): Bilingual {
-  const tokens = knowledge.analyze(fr);
-  const groups = verbGroups(tokens);
-  const forms = explain(tokens, groups);
-  const occurrences = findLocutions(tokens, knowledge.locutions);
-  const english = englishText(en);
-  const entries = tokens.map((token) => entryFor(knowledge.dictionary, token));
+  const { tokens, groups, forms, glosses, locutions, english } = readPassage(fr, en, knowledge);
   const pointed = tokens.flatMap((token, index) => (token.upos === 'PUNCT' ? [] : [index]));
   const positions = new Map(pointed.map((token, position) => [token, position]));
 
   const locutionCards = new Map(
-    occurrences.flatMap((occurrence) => {
-      const card = cards.add(locutionCard(occurrence, forms, english));
-      return occurrence.tokens.map((token) => [token, card] as const);
+    locutions.flatMap((locution) => {
+      const card = cards.add(locutionCard(locution, forms, english));
+      return locution.tokens.map((token) => [token, card] as const);
     }),
   );
-  const units = unitsOf(occurrences, groups);
-  const taken = new Set<number>();
+  const units = unitsOf(locutions, groups);
   const unitOf = new Map(units.flatMap((unit, number) => unit.map((token) => [token, number] as const)));
   const words = pointed.map((index): Word => {
     const token = tokens[index]!;
     const form = forms[index];
-    const entry = entries[index];
+    const gloss = glosses[index];
     const described = form && inWords(form, knowledge.translate);
-    const content = entry
-      ? entryCard(entry, form, english, senseOf(index, tokens, form, entries, english, taken))
-      : unknownCard(token, en);
+    const content = gloss ? entryCard(gloss, form, english) : unknownCard(token, en);
     const card = cards.add({
       ...content,
       ...(described && { form: described }),
@@ -130,57 +117,23 @@ function unitsOf(occurrences: readonly Occurrence[], groups: readonly VerbGroup[
   return units.map((unit) => [...unit].sort((a, b) => a - b));
 }
 
-/** How far behind a preposition the word it introduces may stand: dans *le tout nouveau* bureau. */
-const COMPLEMENT_REACH = 4;
-
-function senseOf(
-  index: number,
-  tokens: readonly Token[],
-  form: Form | undefined,
-  entries: readonly (Entry | undefined)[],
-  english: EnglishText,
-  taken: Set<number>,
-): SenseHere {
-  const entry = entries[index]!;
-  const ahead = tokens.slice(index + 1, index + 1 + COMPLEMENT_REACH);
-  const complement = ahead.findIndex(({ upos }) => /^(?:NOUN|PROPN|VERB|NUM)$/.test(upos));
-  const introduced = complement < 0 ? undefined : entries[index + 1 + complement];
-  const places =
-    introduced?.senses.flatMap((sense) => sense.equivalents.map((text) => positionOf(text, english))) ?? [];
-  return senseHere(entry, {
-    token: tokens[index]!,
-    form,
-    next: tokens[index + 1],
-    english,
-    complement: places.find((place) => place >= 0) ?? -1,
-    taken,
-  });
-}
-
 function locutionCard(
-  { entry, tokens }: Occurrence,
+  locution: Occurrence & Gloss,
   forms: readonly (Form | undefined)[],
   english: EnglishText,
 ): Card {
-  const sense = byTranslation(entry, english) ?? { sense: 0, equivalent: 0, certain: false };
+  const { entry, tokens } = locution;
   const verb =
     entry.pos === 'v' ? tokens.map((token) => forms[token]).find((form) => form?.kind === 'verb') : undefined;
   const plural = entry.pos.startsWith('n') ? forms[tokens[0]!] : undefined;
-  return { ...entryCard(entry, verb ?? plural, english, sense), feats: '' };
+  return { ...entryCard(locution, verb ?? plural, english), feats: '' };
 }
 
-function entryCard(
-  entry: Entry,
-  form: Form | undefined,
-  english: EnglishText,
-  { sense: number, equivalent }: SenseHere,
-): Omit<Card, 'feats'> {
-  const sense = entry.senses[number]!;
-  const [first = '', ...others] = [
-    sense.equivalents[equivalent] ?? '',
-    ...sense.equivalents.filter((_, other) => other !== equivalent),
-  ];
-  const also = entry.senses.filter((_, other) => other !== number).map(senseText);
+function entryCard(gloss: Gloss, form: Form | undefined, english: EnglishText): Omit<Card, 'feats'> {
+  const { entry, sense: here } = gloss;
+  const sense = entry.senses[here.sense]!;
+  const [first = '', ...others] = equivalentsHere(gloss);
+  const also = entry.senses.filter((_, other) => other !== here.sense).map(senseText);
   return {
     headword: entry.headword,
     pos: entry.pos,
@@ -246,17 +199,10 @@ const POS_OF_UPOS: Partial<Record<Token['upos'], PartOfSpeech>> = {
 /** A word that no entry has: a number says itself, a name is a name, the rest is a guess and says so. */
 function unknownCard(token: Token, translation: string): Omit<Card, 'feats'> {
   const { upos, form, lemma, feats } = token;
-  if (upos === 'NUM' && /^\d/.test(form))
-    return { headword: form, pos: 'num', here: englishNumber(form), also: [] };
-  if (upos === 'PROPN') return { headword: form, pos: 'pn', here: form, also: [] };
+  const here = withoutEntry(token, translation);
+  if (upos === 'NUM' && /^\d/.test(form)) return { headword: form, pos: 'num', here, also: [] };
+  if (upos === 'PROPN') return { headword: form, pos: 'pn', here, also: [] };
   const pos =
     POS_OF_UPOS[upos] ?? (feats.Gender === undefined ? 'nmf' : feats.Gender === 'Fem' ? 'nf' : 'nm');
-  return { headword: lemma, pos, here: lookalike(lemma, translation), also: [], probable: true };
+  return { headword: lemma, pos, here, also: [], probable: true };
 }
-
-/** 6,6 is 6.6 and 1 000 is 1,000 in English. */
-const englishNumber = (form: string) =>
-  form
-    .replace(/(\d)[\s\u00a0\u202f.](?=\d{3}(?!\d))/g, '$1\u0000')
-    .replace(',', '.')
-    .replaceAll('\u0000', ',');

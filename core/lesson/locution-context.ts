@@ -1,12 +1,18 @@
 import { type Entry, PARTS_OF_SPEECH } from './entry.ts';
+import { opensClause } from './locution-match.ts';
 import type { Sentence } from './sentence.ts';
+import { isTied } from './tied.ts';
 
 /** Where the words of some locutions meet by chance: what the sentence must look like for the locution. */
 export function holds({ headword, pos }: Entry, s: Sentence, tokens: readonly number[]): boolean {
   if (pos.startsWith('pn') && !isWrittenAs(headword, s, tokens)) return false;
+  if (HAS_CLITIC.test(headword) && !tokens.some((i) => isTied(s.tokens, i))) return false;
   const condition = CONDITIONS.get(`${headword} | ${pos}`) ?? CONDITIONS.get(headword);
   return condition === undefined || condition(s, tokens[0]!, tokens.at(-1)!);
 }
+
+/** est-ce que, semble-t-il: behind a hyphen, and not c'est ce que. */
+const HAS_CLITIC = /-(?:t-)?(?:ce|je|ils?|elles?|on)(?![\p{L}-])/u;
 
 /** A name has its capitals: la Réunion is an island, la réunion a meeting. */
 function isWrittenAs(headword: string, s: Sentence, tokens: readonly number[]): boolean {
@@ -23,6 +29,10 @@ export function fitness({ pos }: Entry, s: Sentence, tokens: readonly number[]):
   const after = s.upos(tokens.at(-1)! + 1);
   const alone = (before === '' || before === 'PUNCT') && (after === '' || after === 'PUNCT');
   switch (PARTS_OF_SPEECH[pos].upos) {
+    case 'NOUN':
+      return tokens.some((i) => s.isVerb(i)) ? 0 : 3;
+    case 'VERB':
+      return tokens.some((i) => s.isVerb(i)) ? 2 : 0;
     case 'INTJ':
       return alone ? 4 : 0;
     case 'ADJ':
@@ -93,10 +103,21 @@ const isAttached: Condition = (s, _first, last) => {
 const opensPhrase: Condition = (s, first) =>
   /^(?:|PUNCT|CCONJ|SCONJ)$/.test(s.upos(first - 1)) && s.word(first - 1) !== 'pourquoi';
 
+const NOT_ONLY =
+  /^(?:pas|plus|jamais|rien|aucune?|personne|ni|moins|aussi|autant|si|mieux|meilleure?s?|pire|plutôt|mêmes?|autres?|tell?e?s?|tant|,)$/;
+
+/** Their que opens a clause: ne peuvent accepter que. */
+const SAYING = new Set(
+  'dire croire penser savoir accepter vouloir admettre demander permettre supposer imaginer comprendre voir'.split(
+    ' ',
+  ),
+);
+
 /** ne … que, and neither a comparison nor another clause. */
 const restricts: Condition = (s, first, last) => {
   const between = s.words.slice(first + 1, last);
-  return !between.some((word) => /^(?:pas|plus|jamais|rien|aucune?|personne|ni|,)$/.test(word));
+  if (SAYING.has(s.lemma(last - 1)) && s.isVerb(last - 1) && opensClause(s, last)) return false;
+  return !between.some((word) => NOT_ONLY.test(word));
 };
 
 const isImpersonal: Condition = (s, first, last) => {

@@ -29,17 +29,18 @@ export function match(pattern: Pattern, text: Text, at: number): Match | undefin
   if (!fits(parts[anchor]!, pattern, text, at)) return undefined;
   const places: number[] = new Array(parts.length).fill(-1);
   places[anchor] = at;
-  if (!seekLeft(pattern, text, places) && !(pattern.turns && seekTurned(pattern, text, places)))
-    return undefined;
+  if (!seekLeft(pattern, text, places) && !seekTurned(pattern, text, places)) return undefined;
   if (!seekRight(pattern, text, places)) return undefined;
   if (verb >= 0 && !isMainVerb(pattern, text.sentence, places)) return undefined;
   const clitics = verb < 0 ? [] : cliticsFor(pattern, text, places);
   if (!clitics) return undefined;
-  const own = parts.flatMap(({ part }, i) => (part === 'own' ? [places[i]!] : []));
+  const strange = verb >= 0 && isOtherwiseReflexive(pattern, text.sentence, places[verb]!);
+  if (strange && pattern.clitics.some(({ kind }) => kind === 'subject')) return undefined;
+  const own = parts.flatMap(({ role }, i) => (role === 'own' ? [places[i]!] : []));
   const tokens = [...own, ...clitics].sort((a, b) => a - b);
   return {
     tokens,
-    found: places.filter((place) => place >= 0).length + pattern.clitics.length,
+    found: places.filter((place) => place >= 0).length + pattern.clitics.length - (strange ? 0.5 : 0),
     between: tokens.at(-1)! - tokens[0]! + 1 - tokens.length,
   };
 }
@@ -63,15 +64,15 @@ function seekLeft(pattern: Pattern, text: Text, places: number[]): boolean {
 function seekRight(pattern: Pattern, text: Text, places: number[]): boolean {
   const { parts, anchor } = pattern;
   for (let k = anchor + 1; k < parts.length; k++) {
-    const { gap, part } = parts[k]!;
+    const { gap, role } = parts[k]!;
     const from = Math.max(...places);
     const end = Math.min(text.keys.length - 1, from + 1 + WIDTH[gap]);
     let place = -1;
     for (let i = from + 1; i <= end && place < 0; i++)
       if (fits(parts[k]!, pattern, text, i) && crosses(text, from, i, gap)) place = i;
       else if (ENDS.has(text.keys[i]!)) break;
-    if (place < 0 && part === 'required') place = standIn(pattern, text, places, k);
-    if (place < 0 && part !== 'welcome') return false;
+    if (place < 0 && role === 'required') place = standIn(pattern, text, places, k);
+    if (place < 0 && role !== 'welcome') return false;
     places[k] = place;
   }
   return true;
@@ -107,6 +108,7 @@ function fits(part: Part, { verb }: Pattern, { sentence, keys }: Text, i: number
     case 'form':
       return part.forms.has(key) && (part.finite || suits(part, sentence, i, verb >= 0));
     case 'inflected':
+      if (part.gap === 'determiner' && !/^(?:NOUN|ADJ|PROPN|X|VERB)$/.test(sentence.upos(i))) return false;
       if (key === part.form) return !sentence.isFinite(i) || (verb >= 0 && sentence.upos(i - 1) !== 'PRON');
       return !sentence.isFinite(i) && inflects(sentence, key, part.form, i);
   }
@@ -126,13 +128,19 @@ function inflects(s: Sentence, key: string, form: string, i: number): boolean {
 const isParticiple = (participle: string, key: string): boolean =>
   key.startsWith(participle) && /^(?:e?s?)$/.test(key.slice(participle.length));
 
+/** Whether a conjugated verb follows before the clause ends. */
+export function opensClause(s: Sentence, que: number): boolean {
+  for (let i = que + 1; i < s.tokens.length && s.upos(i) !== 'PUNCT'; i++) if (s.isFinite(i)) return true;
+  return false;
+}
+
 /** A little word that the sentence uses as the headword does: en fait, and not il en fait trop. */
 function suits(part: Part, s: Sentence, i: number, verbal: boolean): boolean {
   const upos = s.upos(i);
   const word = s.word(i);
   if (word === 'en') return upos !== 'PRON';
   // The analyser tells the que of ne … que from all others.
-  if (part.gap === 'clause' && /^qu[e']$/.test(word)) return upos === 'ADV';
+  if (part.gap === 'clause' && /^qu[e']$/.test(word)) return upos === 'ADV' || !opensClause(s, i);
   if (word === 'le' || word === 'la' || word === 'les') return upos !== 'PRON' || s.upos(i + 1) === 'ADV';
   return verbal || !s.isFinite(i);
 }
@@ -156,22 +164,29 @@ function crosses(text: Text, left: number, right: number, gap: Part['gap']): boo
       if (ENDS.has(s.word(i))) return false;
       continue;
     }
+    if (gap === 'determiner' && isDetermining(s, i)) {
+      determiners++;
+      continue;
+    }
     if (isLight(s, i)) continue;
     const upos = s.upos(i);
     if (gap === 'adverbs') {
-      if (!INTENSE.has(s.word(i))) return false;
+      if (!INTENSE.has(s.word(i)) && !isAuxiliaryOf(s, i, right)) return false;
     } else if (gap === 'adjectives') {
       if (upos !== 'ADJ' && upos !== 'NUM') return false;
       if (++adjectives > 2) return false;
     } else if (gap === 'determiner') {
-      if (isDetermining(s, i)) determiners++;
-      else if (upos === 'NOUN') {
+      if (upos === 'NOUN') {
         if (!/^d[e']/.test(s.word(i + 1))) return false;
       } else if (upos !== 'ADJ' && !s.isParticiple(i)) return false;
     } else if (!inObject(s, i, left)) return false;
   }
   return gap !== 'determiner' || determiners > 0;
 }
+
+/** mieux aurait valu. */
+const isAuxiliaryOf = (s: Sentence, i: number, verb: number): boolean =>
+  (s.lemma(i) === 'avoir' || s.lemma(i) === 'être') && s.isFinite(i) && s.isParticiple(verb);
 
 /** Adverbs and negation, an inverted subject, a pronoun that hangs on the verb. */
 function isLight(s: Sentence, i: number): boolean {
@@ -217,7 +232,8 @@ function closingComma(s: Sentence, open: number, right: number): number {
 const TURN = 12;
 
 function seekTurned(pattern: Pattern, text: Text, places: number[]): boolean {
-  const { parts, anchor, verb } = pattern;
+  const { parts, anchor, verb, turns } = pattern;
+  if (turns === 'never' || places.slice(verb + 1, anchor).includes(-1)) return false;
   const s = text.sentence;
   const noun = places[anchor]!;
   const end = Math.min(text.keys.length - 1, noun + TURN);
@@ -225,12 +241,12 @@ function seekTurned(pattern: Pattern, text: Text, places: number[]): boolean {
   for (let i = noun + 1; i <= end; i++) {
     const word = s.word(i);
     if (ENDS.has(word)) return false;
-    if (fits(parts[verb]!, pattern, text, i) && (relative || isPassive(s, i, noun))) {
+    if (fits(parts[verb]!, pattern, text, i) && (relative || isPassive(s, i, noun, turns))) {
       places[verb] = i;
       return true;
     }
     if (word === 'que' || word === "qu'") {
-      if (i > noun + 4) return false;
+      if (i > noun + 4 || turns === 'passive') return false;
       relative = true;
     } else if (s.isFinite(i) && !HELPERS.has(s.lemma(i))) return false;
     else if (!relative && (word === 'dont' || s.upos(i) === 'SCONJ' || s.upos(i) === 'CCONJ')) return false;
@@ -240,28 +256,42 @@ function seekTurned(pattern: Pattern, text: Text, places: number[]): boolean {
 
 const HELPERS = new Set(['être', 'avoir', 'pouvoir', 'devoir', 'aller']);
 
-function isPassive(s: Sentence, i: number, noun: number): boolean {
+function isPassive(s: Sentence, i: number, noun: number, turns: Pattern['turns']): boolean {
   if (s.isFinite(i) || s.isInfinitive(i)) return false;
   const { Tense, Number: count } = s.tokens[i]!.feats;
   if (Tense === 'Pres') return false;
   // Between the two only être: an avoir would have another object.
   for (let k = noun + 1; k < i; k++)
     if (s.lemma(k) === 'avoir' && s.isVerb(k) && s.lemma(k + 1) !== 'être') return false;
+  // l'accent est mis sur; but le jour vu is no voir le jour.
+  if (turns === 'passive' && !isPassiveChain(s, noun, i)) return false;
   const here = s.tokens[noun]!.feats.Number;
   return count === undefined || here === undefined || count === here || /s$/.test(s.word(i));
+}
+
+/** Nothing but être, avoir and little words from the noun to its participle. */
+function isPassiveChain(s: Sentence, noun: number, participle: number): boolean {
+  let helped = false;
+  for (let i = noun + 1; i < participle; i++) {
+    if (s.isVerb(i) && HELPERS.has(s.lemma(i))) helped = true;
+    else if (!isLight(s, i) && !isClitic(s, i)) return false;
+  }
+  return helped;
 }
 
 // ——— The verb itself.
 
 function isMainVerb({ parts, verb, clitics }: Pattern, s: Sentence, places: readonly number[]): boolean {
   const head = places[verb]!;
-  const last = Math.max(...places);
-  // a mal tourné is no avoir mal, il y a appris le grec no il y a.
-  const helps = s.lemma(head) === 'avoir' || s.lemma(head) === 'être';
-  if (helps && s.isParticiple(last + 1) && (last === head || s.upos(last) === 'ADV')) return false;
+  // a mal tourné is no avoir mal, il y a appris le grec no il y a, a publié un rapport no avoir un rapport.
+  if (s.lemma(head) === 'avoir' || s.lemma(head) === 'être') {
+    let next = head + 1;
+    while (isLight(s, next)) next++;
+    if (s.isParticiple(next) && !places.includes(next)) return false;
+  }
   // une réunion tenue à Paris is no tenir à, which has no passive.
   const [, next] = parts.slice(verb);
-  const bareVerb = parts.length === 2 && clitics.length === 0 && next?.kind === 'form' && next.part === 'own';
+  const bareVerb = parts.length === 2 && clitics.length === 0 && next?.kind === 'form' && next.role === 'own';
   if (!bareVerb || !needsAuxiliary(s, head)) return true;
   return s.lemma(groupOf(s, head).first) === 'avoir' && groupOf(s, head).first !== head;
 }
@@ -297,6 +327,12 @@ function cliticsFor(
   return found;
 }
 
+/** il s'en est allé sans dire un mot: a reflexive verb, and no aller sans dire. */
+function isOtherwiseReflexive({ clitics }: Pattern, s: Sentence, head: number): boolean {
+  if (clitics.some(({ kind }) => kind === 'reflexive')) return false;
+  return groupOf(s, head).clitics.some((i) => /^s[e']$/.test(s.word(i)) && s.upos(i) === 'PRON');
+}
+
 type Group = {
   /** The first verb of the compound tense: the auxiliary, or the verb itself. */
   readonly first: number;
@@ -313,7 +349,12 @@ function groupOf(s: Sentence, head: number): Group {
   }
   const clitics: number[] = [];
   for (let i = first - 1; i >= 0 && isClitic(s, i); i--) clitics.unshift(i);
-  for (let i = first + 1; i < s.tokens.length && isPronoun(s, i) && isTied(s.tokens, i); i++) clitics.push(i);
+  for (let i = first + 1; i < s.tokens.length && isPronoun(s, i); i++) {
+    // va-t'en: no hyphen behind the apostrophe.
+    const elided = i > first + 1 && s.word(i - 1).endsWith("'");
+    if (!elided && !isTied(s.tokens, i)) break;
+    clitics.push(i);
+  }
   return { first, clitics };
 }
 
@@ -333,7 +374,14 @@ function reflexive(s: Sentence, head: number, { first, clitics }: Group): number
   if (first !== head && s.lemma(first) !== 'être') return undefined;
   const plain = clitics.find((i) => s.word(i) === 'se' || s.word(i) === "s'");
   if (plain !== undefined) return plain;
-  return reflexiveOf(s, first)?.token ?? handedOn(s, first);
+  return reflexiveOf(s, first)?.token ?? handedOn(s, first) ?? forbidden(s, first, clitics);
+}
+
+/** Ne t'en fais pas: an imperative, whatever its form may be besides. */
+function forbidden(s: Sentence, verb: number, clitics: readonly number[]): number | undefined {
+  const [ne = -1, pronoun = -1] = clitics;
+  const opens = /^(?:|PUNCT|CCONJ)$/.test(s.upos(ne - 1)) && /^(?:ne|n')$/.test(s.word(ne));
+  return opens && s.isFinite(verb) && /^(?:te|t'|vous|nous)$/.test(s.word(pronoun)) ? pronoun : undefined;
 }
 
 /** Je vous invite à vous lever: who is asked is who does it. */

@@ -5,7 +5,7 @@ import { participleOf } from './participle.ts';
 import { bare } from './spelling.ts';
 
 /** What may stand between one word of a locution and the next. */
-export type Gap =
+type Gap =
   /** Nothing. */
   | 'none'
   /** Adverbs, negation, an inverted subject: a *donc* lieu, n'a *pas* lieu, a-t-*il* lieu. */
@@ -28,27 +28,27 @@ export type Part =
       /** Whether the word is a conjugated verb: *importe* in n'importe qui. */
       readonly finite?: boolean;
       readonly gap: Gap;
-      readonly part: PartUse;
+      readonly role: Role;
     }
   /** A noun, an adjective, a pronoun in any number and gender. */
-  | { readonly kind: 'inflected'; readonly form: string; readonly gap: Gap; readonly part: PartUse }
+  | { readonly kind: 'inflected'; readonly form: string; readonly gap: Gap; readonly role: Role }
   /** A verb in any form. */
   | {
       readonly kind: 'verb';
       readonly lemma: string;
       readonly participle: string;
       readonly gap: Gap;
-      readonly part: PartUse;
+      readonly role: Role;
     };
 
 /**
  * A preposition that only introduces a complement is looked for (`required`) or counted where it is found
  * (`welcome`), but belongs to the complement: *du* in *faire partie du jury* says "of the" as ever.
  */
-type PartUse = 'own' | 'required' | 'welcome';
+type Role = 'own' | 'required' | 'welcome';
 
 /** A pronoun or *ne* that stands before the verb, or hangs on it behind a hyphen. */
-export type Clitic =
+type Clitic =
   | { readonly kind: 'reflexive' }
   | { readonly kind: 'subject'; readonly forms: ReadonlySet<string> }
   | { readonly kind: 'object'; readonly forms: ReadonlySet<string> }
@@ -65,8 +65,11 @@ export type Pattern = {
   /** The index of the verb in `parts`, -1 where there is none that inflects. */
   readonly verb: number;
   readonly clitics: readonly Clitic[];
-  /** Whether the noun may come first: la décision qu'il a prise, les mesures prises. */
-  readonly turns: boolean;
+  /**
+   * Whether the noun may come first: freely where its determiner is free (la décision qu'il a prise, les mesures
+   * prises), only in the passive where it is definite (l'accent est mis).
+   */
+  readonly turns: 'freely' | 'passive' | 'never';
 };
 
 /** The key of a part: a word's form or lemma under which the index finds it. */
@@ -109,18 +112,23 @@ function compileFixed(entry: Entry, words: readonly string[]): Omit<Pattern, 'an
     const varies = inflects && (head < 0 || i < head) && !PREPOSITIONS.has(word);
     const finite = FINITE.has(word) || BEFORE_VERB.has(words[i - 1] ?? '');
     if (last && upos === 'ADP' && i > 1 && GOVERNED.has(word) && word !== 'que')
-      parts.push({ kind: 'form', forms: contracted(word), gap: 'adverbs', part: 'required' });
+      parts.push({ kind: 'form', forms: contracted(word), gap: 'adverbs', role: 'required' });
     else if (last && upos === 'ADP')
-      parts.push({ kind: 'form', forms: contracted(word), finite, gap, part: 'own' });
+      parts.push({ kind: 'form', forms: contracted(word), finite, gap, role: 'own' });
     else if (varies && (upos === 'DET' || upos === 'PRON' || upos === 'ADJ') && FAMILY.has(word))
-      parts.push({ kind: 'form', forms: FAMILY.get(word)!, gap, part: 'own' });
+      parts.push({ kind: 'form', forms: FAMILY.get(word)!, gap, role: 'own' });
     else if (upos === 'ADJ' && word === 'soit') parts.push(verbPart('être', gap));
-    else if (varies && word.length > 2 && !finite)
-      parts.push({ kind: 'inflected', form: word, gap, part: 'own' });
-    else parts.push({ kind: 'form', forms: formsOf(word), finite, gap, part: 'own' });
+    else if (varies && word.length > 2 && !finite && !ALIKE_BY_WORD.has(word))
+      parts.push({ kind: 'inflected', form: word, gap, role: 'own' });
+    else {
+      // ma foi is said by all, hors de lui by him.
+      const forms =
+        upos === 'INTJ' && POSSESSIVE.has(word) ? family(word) : word === 'lui' ? SELF : formsOf(word);
+      parts.push({ kind: 'form', forms, finite, gap, role: 'own' });
+    }
     gap = 'none';
   }
-  return { entry, parts, verb: -1, clitics: [], turns: false };
+  return { entry, parts, verb: -1, clitics: [], turns: 'never' };
 }
 
 const verbPart = (lemma: string, gap: Gap): Part => ({
@@ -128,7 +136,7 @@ const verbPart = (lemma: string, gap: Gap): Part => ({
   lemma: fold(lemma),
   participle: fold(participleOf(lemma)),
   gap,
-  part: 'own',
+  role: 'own',
 });
 
 // ——— Expressions with a verb.
@@ -142,20 +150,29 @@ function compileVerbal(entry: Entry, words: readonly string[]): Omit<Pattern, 'a
   for (const word of words.slice(0, at)) {
     const clitic = cliticOf(word, parts.length > 0);
     if (clitic) clitics.push(clitic);
-    else parts.push({ kind: 'form', forms: formsOf(word), gap: 'none', part: 'own' });
+    else parts.push({ kind: 'form', forms: formsOf(word), gap: 'none', role: 'own' });
   }
   const verb = parts.length;
   parts.push(verbPart(lemma, verb > 0 ? 'adverbs' : 'none'));
-  const rest = words.slice(at + 1);
-  const determined = pushRest(parts, lemma, rest, clitics);
-  const [noun, ...others] = parts.slice(verb + 1);
-  const turns =
-    verb === 0 &&
-    clitics.length === 0 &&
-    noun !== undefined &&
-    noun.gap === 'determiner' &&
-    others.every(({ part }) => part !== 'own');
-  return { entry, parts, verb, clitics, turns: turns && determined };
+  const determined = pushRest(parts, lemma, words.slice(at + 1), clitics);
+  const next = parts[verb + 1];
+  // il y a peu, as an adverb, stands together.
+  if (next && PARTS_OF_SPEECH[entry.pos].upos !== 'VERB') parts[verb + 1] = { ...next, gap: 'none' };
+  return { entry, parts, verb, clitics, turns: turnsOf(parts, verb, clitics, determined) };
+}
+
+function turnsOf(
+  parts: readonly Part[],
+  verb: number,
+  clitics: readonly Clitic[],
+  determined: boolean,
+): Pattern['turns'] {
+  const own = parts.slice(verb + 1).filter(({ role }) => role === 'own');
+  if (verb > 0 || clitics.length > 0) return 'never';
+  if (determined) return own.length === 1 ? 'freely' : 'never';
+  const [article, noun] = own;
+  const definite = article?.kind === 'form' && article.forms === DEFINITE_LIKE;
+  return definite && own.length === 2 && noun?.kind === 'inflected' ? 'passive' : 'never';
 }
 
 /** The words after the verb; true where the first of them is a noun with a determiner of its own choice. */
@@ -181,22 +198,20 @@ function pushRest(
     } else if (last && GOVERNED.has(word)) {
       // faire partie (de): y, en, dont may stand for it. But tenir à, servir de are nothing without it.
       const bareVerb = rest.length === 1;
-      const part = bareVerb ? (clitics.length > 0 ? 'required' : 'own') : 'welcome';
-      parts.push({ kind: 'form', forms: contracted(word), gap: 'adverbs', part });
+      const weak = lemma === 'être' || (rest.length === 2 && WEAK.has(rest[0]!));
+      const role = bareVerb && clitics.length === 0 ? 'own' : bareVerb || weak ? 'required' : 'welcome';
+      parts.push({ kind: 'form', forms: contracted(word), gap: 'adverbs', role });
     } else if (DEFINITE.has(word) && !last) {
-      parts.push({ kind: 'form', forms: DEFINITE_LIKE, gap, part: 'own' });
+      parts.push({ kind: 'form', forms: DEFINITE_LIKE, gap, role: 'own' });
       gap = 'adjectives';
     } else if (POSSESSIVE.has(word)) {
-      parts.push({ kind: 'form', forms: POSSESSIVE, gap, part: 'own' });
+      parts.push({ kind: 'form', forms: POSSESSIVE, gap, role: 'own' });
       gap = 'adjectives';
-    } else if (gap === 'determiner') {
-      parts.push({ kind: 'inflected', form: word, gap, part: 'own' });
-      gap = 'none';
-    } else if (PREPOSITIONS.has(word) || word.length < 3) {
-      parts.push({ kind: 'form', forms: formsOf(word), gap, part: 'own' });
+    } else if (gap !== 'determiner' && (PREPOSITIONS.has(word) || word.length < 3)) {
+      parts.push({ kind: 'form', forms: formsOf(word), gap, role: 'own' });
       gap = 'none';
     } else {
-      parts.push({ kind: 'inflected', form: word, gap, part: 'own' });
+      parts.push({ kind: 'inflected', form: word, gap, role: 'own' });
       gap = 'none';
     }
   }
@@ -242,8 +257,8 @@ const SELF_SAME = new Set(
   [...SELF].flatMap((self) => [`${self}-même`, `${self}-mêmes`]).filter((word) => word !== 'soi-mêmes'),
 );
 const DEFINITE = family("le la l' les");
-/** What may stand where a verb's noun has the definite article: faire *sa* connaissance, saisir *cette* occasion. */
-const DEFINITE_LIKE = new Set([...DEFINITE, ...POSSESSIVE, 'ce', 'cet', 'cette', 'ces']);
+/** What may stand where a verb's noun has the definite article: faire *sa* connaissance. */
+const DEFINITE_LIKE = new Set([...DEFINITE, ...POSSESSIVE]);
 const NEGATORS = family('pas plus jamais point guère');
 const SUBJECT = new Map([
   ['il', family('il')],
@@ -311,6 +326,9 @@ const PREPOSITIONS = family(
 /** Prepositions that belong to what follows where a headword ends with them. */
 const GOVERNED = family("à de d' en dans sur pour par avec contre que");
 
+/** Before a preposition they make no expression of their own: faire bien de. */
+const WEAK = family('bien mieux mal bon assez beaucoup');
+
 const contracted = (word: string): ReadonlySet<string> =>
   word === 'de' || word === "d'" ? family("de d' du des") : word === 'à' ? family('à au aux') : formsOf(word);
 
@@ -318,7 +336,7 @@ const contracted = (word: string): ReadonlySet<string> =>
 
 /** Conjugated forms that headwords have, with their verbs. */
 const FINITE = new Map(
-  `a avoir, avait avoir, ait avoir, est être, était être, soit être, serait être, fut être, ne-fut être, va aller,
+  `a avoir, avait avoir, ait avoir, est être, était être, soit être, serait être, fut être, va aller,
   faut falloir, vaut valoir, fait faire, importe importer, semble sembler, convient convenir, paraît paraître,
   suffit suffire, peut pouvoir, reste rester, demeure demeurer, agit agir, avère avérer, ensuit ensuivre,
   blesse blesser, creuse creuser, plaît plaire, dit dire, dirait dire, sait savoir, veut vouloir, doit devoir,
@@ -340,9 +358,9 @@ const NOT_INFINITIVE = family(
 );
 
 /** *de* after these verbs is a preposition, not part of an article: sortir du lot, se moquer du monde. */
-const PREPOSITIONAL = family(
-  `sortir tomber tirer aller venir revenir montrer pointer toucher couper moquer hausser traiter rire mourir vivre jouer
-  vider descendre douter manquer parler dépendre arracher écarter chasser profiter relever partir être servir user payer
-  revenir rentrer ressortir changer rester tourner passer relever remettre lever parler traiter frapper armer couvrir
-  mêler tenir passer sauter dormir tomber nourrir remonter déborder souffrir`,
+const PREPOSITIONAL = new Set(
+  `sortir tomber tirer aller venir revenir montrer pointer toucher couper moquer hausser traiter rire
+  mourir vivre jouer vider descendre douter manquer parler dépendre arracher écarter chasser profiter
+  relever partir être servir user payer rentrer ressortir changer rester tourner passer remettre lever
+  frapper armer couvrir mêler tenir sauter dormir nourrir remonter déborder souffrir`.split(/\s+/),
 );

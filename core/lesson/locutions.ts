@@ -33,9 +33,9 @@ function anchorOf(
   { parts, turns, verb }: Omit<Pattern, 'anchor'>,
   counts: ReadonlyMap<string, number>,
 ): number {
-  if (turns) return verb + 1;
+  if (turns !== 'never') return verb + (turns === 'freely' ? 1 : 2);
   const costs = parts.map((part) =>
-    part.part === 'own' ? keysOf(part).reduce((sum, key) => sum + (counts.get(key) ?? 0), 0) : Infinity,
+    part.role === 'own' ? keysOf(part).reduce((sum, key) => sum + (counts.get(key) ?? 0), 0) : Infinity,
   );
   return costs.indexOf(Math.min(...costs));
 }

@@ -27,14 +27,14 @@ describe('analyse', () => {
       {
         id: 'a',
         tokens: [
-          { start: 0, end: 1, lemma: '😀', upos: 'SYM', feats: {}, glosses: [] },
+          { start: 0, end: 1, lemma: '😀', upos: 'SYM', feats: {}, glosses: ['😀'] },
           {
             start: 2,
             end: 4,
             lemma: 'il',
             upos: 'PRON',
             feats: { Gender: 'Masc', Number: 'Sing', Person: '3' },
-            glosses: [],
+            glosses: expect.arrayContaining(['he', 'it']),
           },
           {
             start: 5,
@@ -42,7 +42,7 @@ describe('analyse', () => {
             lemma: 'ouvrir',
             upos: 'VERB',
             feats: { VerbForm: 'Fin', Mood: 'Ind', Tense: 'Fut', Person: '3', Number: 'Sing' },
-            glosses: [],
+            glosses: expect.arrayContaining(['open']),
           },
           { start: 12, end: 13, lemma: '.', upos: 'PUNCT', feats: {}, glosses: [] },
         ],
@@ -50,6 +50,22 @@ describe('analyse', () => {
       },
       { id: 2, tokens: [], locutions: [] },
     ]);
+  });
+
+  test('a locution has its spans, joined where its words are; its glosses come before the word’s own', () => {
+    const { lines } = analyse('{"id":1,"text":"Il l’a pris très au sérieux.","en":"He took it seriously."}');
+    const { tokens, locutions } = JSON.parse(lines[0]!);
+    expect(locutions).toEqual([
+      {
+        spans: [
+          [7, 11],
+          [17, 27],
+        ],
+        headword: 'prendre au sérieux',
+        glosses: ['take seriously'],
+      },
+    ]);
+    expect(tokens[3].glosses.slice(0, 2)).toEqual(['take seriously', 'take']);
   });
 
   test('a lone surrogate passes', () => {

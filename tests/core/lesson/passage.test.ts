@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { dictionaryOf } from '#core/lesson/dictionary.ts';
+import type { Entry } from '#core/lesson/entry.ts';
+import { indexLocutions } from '#core/lesson/locutions.ts';
+import { glossesAt, readPassage } from '#core/lesson/passage.ts';
+import { createAnalyzer } from '#core/text/lemmatize.ts';
+import { loadForms } from '#lexicon/forms/load.ts';
+
+const entry = (headword: string, pos: Entry['pos'], ...senses: string[]): Entry => ({
+  headword,
+  pos,
+  level: 'A1',
+  senses: senses.map((sense) => ({ equivalents: sense.split(', ') })),
+  fauxAmis: [],
+});
+const dictionary = dictionaryOf([
+  entry('avoir', 'v', 'have'),
+  entry('lieu', 'nm', 'place', 'venue, location'),
+  entry('avoir lieu', 'v', 'take place, be held'),
+  entry('cadre', 'nm', 'framework', 'executive, manager', 'frame'),
+]);
+const language = {
+  analyze: createAnalyzer(loadForms()),
+  dictionary,
+  locutions: indexLocutions(dictionary.locutions),
+};
+
+/** The glosses of the last word that has the form. */
+function glosses(fr: string, en: string, form: string): string[] {
+  const passage = readPassage(fr, en, language);
+  return glossesAt(passage, passage.tokens.map((token) => token.form).lastIndexOf(form), en);
+}
+
+test.each([
+  // The commonest sense first, or the one that the translation has.
+  ['Le cadre est grand.', '', 'cadre', ['framework', 'executive', 'manager', 'frame']],
+  ['Le cadre est grand.', 'The manager is tall.', 'cadre', ['manager', 'executive', 'framework', 'frame']],
+  // A locution answers before its words.
+  ['La fête a lieu ici.', '', 'lieu', ['take place', 'be held', 'place', 'venue', 'location']],
+  ['La fête a lieu ici.', 'The party is held here.', 'a', ['be held', 'take place', 'have']],
+  ['Le lieu est loin.', '', 'lieu', ['place', 'venue', 'location']],
+  // Without an entry: a number, a name, a guess; a mark says nothing.
+  ['Il y en a 1 000,5.', '', '1 000,5', ['1,000.5']],
+  ['Je vois Paris.', '', 'Paris', ['Paris']],
+  ['La turbulence est forte.', 'Turbulence is high.', 'turbulence', ['Turbulence']],
+  ['Le cadre !', '', '!', []],
+])('%s | %s | %s', (fr, en, form, expected) => expect(glosses(fr, en, form)).toEqual(expected));
