@@ -58,7 +58,7 @@ export function* alignment(
 
 // Up to this many nodes, all are searched.
 const SEARCHED_WHOLE = 30_000;
-const MARGIN = 8;
+const MARGIN = 5;
 
 function isSmall(source: Side, target: Side): boolean {
   return source.count * target.count <= SEARCHED_WHOLE;

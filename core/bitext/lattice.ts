@@ -52,7 +52,7 @@ function nodeAt({ low, high, start }: Corridor, i: number, j: number): number {
   return start[i]! + j - low[i]!;
 }
 
-export function forwardSums(scores: Scores, corridor: Corridor, p: Parameters): Sums & { all: Float64Array } {
+function forwardSums(scores: Scores, corridor: Corridor, p: Parameters): Sums & { all: Float64Array } {
   const nodes = nodesOf(corridor);
   const sums = { ...emptySums(nodes), all: new Float64Array(nodes).fill(NEVER) };
   const { sizes } = p;
@@ -85,7 +85,7 @@ export function forwardSums(scores: Scores, corridor: Corridor, p: Parameters): 
   return sums;
 }
 
-export function backwardSums(scores: Scores, corridor: Corridor, p: Parameters): Sums {
+function backwardSums(scores: Scores, corridor: Corridor, p: Parameters): Sums {
   const sums = emptySums(nodesOf(corridor));
   const { sizes } = p;
   const terms = new Float64Array(sizes.length);
@@ -114,7 +114,7 @@ export function backwardSums(scores: Scores, corridor: Corridor, p: Parameters):
 }
 
 /** The probability of every bead, in the place of its score. */
-export function beadProbabilities(
+function beadProbabilities(
   { beads: scores }: Scores,
   corridor: Corridor,
   forward: { all: Float64Array },
@@ -132,7 +132,8 @@ export function beadProbabilities(
           continue;
         }
         const before = forward.all[nodeAt(corridor, i - sizes[q]![0], j - sizes[q]![1])]!;
-        scores[at] = Math.exp(before + scores[at]! + backward.bead[node]! - total);
+        const log = before + scores[at]! + backward.bead[node]! - total;
+        scores[at] = log > -NEGLIGIBLE ? Math.exp(log) : 0;
       }
     }
   }

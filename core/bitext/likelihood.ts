@@ -60,6 +60,9 @@ export function likelihood(
     for (let k = to.offsets[j]!; k < to.offsets[j + 1]!; k++) base[j]! += unlinked[to.tokens[k]!]!;
   }
   const sum = new Float64Array(to.words.length);
+  const better = new Float64Array(to.words.length);
+  const takenFor = new Int32Array(to.words.length);
+  let stamp = 0;
   const touched: number[] = [];
   for (let i = 1; i <= from.count; i++) {
     const first = result.first(i);
@@ -77,12 +80,19 @@ export function likelihood(
       const length = Math.max(3, from.offsets[i]! - from.offsets[sentence]!);
       const share = p.mixture / (USUAL_LENGTH * (length / USUAL_LENGTH) ** p.dilution);
       let at = result.at(i, window);
+      stamp++;
       for (let j = first; j < last; j++) {
         let score = base[j]!;
         for (let k = to.offsets[j]!; k < to.offsets[j + 1]!; k++) {
           const e = to.tokens[k]!;
           const linked = sum[e]!;
-          if (linked > 0) score += Math.log(1 - p.mixture + share * linked) - unlinked[e]!;
+          if (linked === 0) continue;
+          // The same words stand in many sentences near by: each logarithm is taken once a window.
+          if (takenFor[e] !== stamp) {
+            takenFor[e] = stamp;
+            better[e] = Math.log(1 - p.mixture + share * linked) - unlinked[e]!;
+          }
+          score += better[e]!;
         }
         scores[at++] = score;
       }

@@ -2,10 +2,10 @@ import type { Step } from './lattice.ts';
 import type { Links, TwoWay } from './links.ts';
 import type { Side } from './words.ts';
 
-const ROUNDS = 4;
+const ROUNDS = 3;
 /** A pair of words is considered where it meets in this many beads, and in this share of the beads of the first. */
 const LEAST_MEETINGS = 2;
-const LEAST_SHARE = 0.04;
+const LEAST_SHARE = 0.08;
 /** A word as common as this is counted in a sample of its beads. */
 const ENOUGH_BEADS = 2000;
 /** Chance that no word of the other side explains a word, and the smoothing that keeps rare words modest. */
@@ -14,7 +14,7 @@ const SMOOTHING = 1;
 const NEGLIGIBLE = 0.01;
 /** What is known beforehand counts in the first round, and for a part in the end. */
 const FIRST_STATIC = 2;
-const LEARNT = 0.8;
+const LEARNT = 0.6;
 
 /** Aligned passages as word numbers, in compressed rows: row b is `words[start[b]]` … `words[start[b + 1] - 1]`. */
 type Rows = { readonly start: Int32Array; readonly words: Int32Array };

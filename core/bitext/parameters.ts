@@ -25,6 +25,7 @@ export type Parameters = {
   readonly wrongOmission: number;
 };
 
+// Chosen on the same sets; F1 hardly moves within a third of these.
 const WORDS = { mixture: 0.41, dilution: 0.9, background: 1000, unknown: -0.06 };
 
 /** For the first look: which words pair up, and where the path lies. Set by hand. */
@@ -57,42 +58,47 @@ export const FIRST: Parameters = {
   wrongOmission: 0.4,
 };
 
-/** For the alignment itself, with the words that the first look has taught. */
+/**
+ * For the alignment itself, with the words that the first look has taught. Fitted to the expected F1 of the nine dev
+ * sets, each counting the same, by gradient: the expectation's gradient is the difference of two forward–backward
+ * passes, with the right beads made a little likelier and a little less likely. The mean of two fits, one with the
+ * dictionary and one without, and halved, which leaves the best path and makes the probabilities honest.
+ */
 export const SECOND: Parameters = {
   ...WORDS,
   lengthVariance: 4.8,
   weights: {
-    forwardWords: 0.59,
-    backwardWords: 0.8,
-    length: -2.62,
-    paragraphTogether: 1.63,
-    paragraphAlone: -1.45,
-    paragraphInside: -1.71,
-    smallLetterAlone: -1.05,
-    speechAlone: -2.53,
-    exclamationAlone: -0.02,
+    forwardWords: 0.25,
+    backwardWords: 0.4,
+    length: -1.19,
+    paragraphTogether: 0.82,
+    paragraphAlone: -0.63,
+    paragraphInside: -0.88,
+    smallLetterAlone: -0.49,
+    speechAlone: -0.99,
+    exclamationAlone: -0.07,
   },
-  omit: -5.03,
-  omitNext: -1.58,
-  omitWord: -0.06,
+  omit: -2.65,
+  omitNext: -0.83,
+  omitWord: 0.01,
   sizes: [
-    [1, 1, 2.52],
-    [1, 2, 0.94],
-    [2, 1, 0.88],
-    [1, 3, -1.57],
-    [2, 2, -1.67],
-    [3, 1, -2.45],
-    [1, 4, -2.42],
-    [2, 3, -3.26],
-    [3, 2, -1.5],
-    [4, 1, -1.19],
-    [1, 5, -2.97],
-    [2, 4, -3.55],
-    [3, 3, -3.25],
-    [4, 2, -4.4],
-    [5, 1, -3.46],
+    [1, 1, 1.45],
+    [1, 2, 0.19],
+    [2, 1, 0.53],
+    [1, 3, -0.9],
+    [2, 2, -1.11],
+    [3, 1, -1.51],
+    [1, 4, -1.19],
+    [2, 3, -1.59],
+    [3, 2, -0.6],
+    [4, 1, -0.36],
+    [1, 5, -1.36],
+    [2, 4, -1.78],
+    [3, 3, -1.58],
+    [4, 2, -2.23],
+    [5, 1, -1.72],
   ],
-  wrongBead: 0.4,
+  wrongBead: 0.45,
   wrongOmission: 0.4,
 };
 

@@ -30,7 +30,7 @@ const SAME_MARK: Readonly<Record<string, string>> = { '--': '—', '–': '—',
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
 
 /** Small letters without accents or ligatures. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
@@ -38,7 +38,7 @@ export function fold(text: string): string {
     .replace(/[œæß]/g, (letter) => LIGATURES[letter]!);
 }
 
-export function stem(word: string): string {
+function stem(word: string): string {
   return word.slice(0, STEM_LENGTH);
 }
 
