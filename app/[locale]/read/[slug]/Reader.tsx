@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useEffectEvent, useLayoutEffect, useReducer, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { firstBeadInSight } from '#app/ui/place.ts';
 import { usePreferences } from '#app/ui/preferences.ts';
@@ -78,7 +79,8 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
     if (!found) return leave();
     hold();
     if (found.passage !== spot?.passage || found.word !== spot.word || !state.card)
-      dispatch({ type: 'point', spot: found });
+      // At once: React would leave what a pointer's movement asks for to a later task.
+      flushSync(() => dispatch({ type: 'point', spot: found }));
   };
 
   const onClick = (event: React.MouseEvent) => {
