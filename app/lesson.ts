@@ -23,9 +23,9 @@ export function loadLesson(slug: string, locale: Locale): Lesson {
     slug,
     level: source.level,
     source: source[locale].source,
-    title: annotate.passage(fr.title, en.title),
-    lead: annotate.passage(fr.lead, en.lead),
-    paragraphs: annotate.bitext(bitext, source[locale].notes),
+    title: annotate.passage(fr.title, en.title, source.senses),
+    lead: annotate.passage(fr.lead, en.lead, source.senses),
+    paragraphs: annotate.bitext(bitext, source[locale].notes, source.senses),
     cards: annotate.cards,
   };
 }

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { paragraphs, splitFrontMatter } from '#core/formats/markdown.ts';
+import type { Choice } from '#core/lesson/annotate.ts';
 import { LEVELS } from '#core/lesson/entry.ts';
 
 /** A text of the library as its two files give it: French and English, checked, not yet aligned. */
 export type Source = {
   readonly slug: string;
   readonly level: (typeof LEVELS)[number];
+  /** Senses that the author gives where the automatic choice would be wrong. */
+  readonly senses: readonly Choice[];
   readonly fr: Side;
   readonly en: Side;
 };
@@ -41,7 +44,14 @@ const sideSchema = z.strictObject({
   source: z.string('needs a source line').trim().min(1, 'needs a source line'),
   notes: z.array(z.strictObject({ at: z.string().min(1), text: z.string().min(1) })).default([]),
 });
-const frenchSchema = sideSchema.extend({ level: z.enum(LEVELS, `needs a level: ${LEVELS.join(', ')}`) });
+const frenchSchema = sideSchema.extend({
+  level: z.enum(LEVELS, `needs a level: ${LEVELS.join(', ')}`),
+  senses: z
+    .array(
+      z.strictObject({ at: z.string().min(1), word: z.string().min(1).optional(), sense: z.string().min(1) }),
+    )
+    .default([]),
+});
 
 /** The slugs of all texts, in alphabetical order. */
 export function listSlugs(folder = FOLDER): string[] {
@@ -71,7 +81,7 @@ function slugOf(file: string): string {
 
 /** Reads and checks one text. Throws a ContentError. */
 export function loadSource(slug: string, folder = FOLDER): Source {
-  const { level, ...fr } = loadSide(`${slug}.fr.md`, frenchSchema, folder);
+  const { level, senses, ...fr } = loadSide(`${slug}.fr.md`, frenchSchema, folder);
   const en = loadSide(`${slug}.en.md`, sideSchema, folder);
   checkParagraphs(slug, fr, en);
   for (const [language, side] of [
@@ -86,7 +96,15 @@ export function loadSource(slug: string, folder = FOLDER): Source {
           `note on "${at}": the French text does not have these words`,
         );
     });
-  return { slug, level, fr, en };
+  senses.forEach(({ at, word = at }, index) => {
+    if (!`${fr.title}\n${fr.lead}\n${fr.body}`.includes(at) || !at.includes(word))
+      throw new ContentError(
+        `${slug}.fr.md`,
+        fr.lineOf('senses', index),
+        `sense at "${at}": the French text does not have these words`,
+      );
+  });
+  return { slug, level, senses, fr, en };
 }
 
 function loadSide<Shape extends z.ZodType>(file: string, schema: Shape, folder: string) {

@@ -10,7 +10,7 @@ export const literata = localFont({
   ],
   weight: '200 900',
   variable: '--font-literata',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: 'Times New Roman',
 });
 
@@ -20,7 +20,7 @@ export const literataItalic = localFont({
   weight: '200 900',
   style: 'italic',
   variable: '--font-literata-italic',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   adjustFontFallback: 'Times New Roman',
 });
@@ -30,7 +30,7 @@ export const atkinson = localFont({
   src: '../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
   weight: '200 800',
   variable: '--font-atkinson',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   adjustFontFallback: 'Arial',
 });

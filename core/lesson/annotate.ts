@@ -17,6 +17,15 @@ export type Knowledge = Language & {
   readonly translate: Translate;
 };
 
+/** The sense that the author of a text chose for a word of it: the one with this English equivalent. */
+export type Choice = {
+  /** A stretch of the French that stands once in its sentence. */
+  readonly at: string;
+  /** The word meant, where `at` is longer than the word. */
+  readonly word?: string | undefined;
+  readonly sense: string;
+};
+
 export type Remark = { readonly at: string; readonly text: string };
 
 /** Gathers the cards of a lesson, each distinct one once. */
@@ -38,14 +47,17 @@ export function annotator(knowledge: Knowledge) {
   const cards = new Cards();
   return {
     cards: cards.list as readonly Card[],
-    passage: (fr: string, en: string) => annotatePassage(fr, en, knowledge, cards),
-    bitext: (bitext: Bitext, remarks: readonly Remark[]) => annotateBitext(bitext, remarks, knowledge, cards),
+    passage: (fr: string, en: string, choices: readonly Choice[] = []) =>
+      annotatePassage(fr, en, choices, knowledge, cards),
+    bitext: (bitext: Bitext, remarks: readonly Remark[], choices: readonly Choice[] = []) =>
+      annotateBitext(bitext, remarks, choices, knowledge, cards),
   };
 }
 
 function annotateBitext(
   bitext: Bitext,
   remarks: readonly Remark[],
+  choices: readonly Choice[],
   knowledge: Knowledge,
   cards: Cards,
 ): LessonBead[][] {
@@ -58,7 +70,7 @@ function annotateBitext(
     const paragraph = french[0]?.paragraph ?? last;
     if (paragraph !== last || paragraphs.length === 0) paragraphs.push([]);
     last = paragraph;
-    const passage = annotatePassage(textOf(french), textOf(english), knowledge, cards);
+    const passage = annotatePassage(textOf(french), textOf(english), choices, knowledge, cards);
     const notes = [...left].flatMap((remark) => {
       const start = passage.fr.indexOf(remark.at);
       if (start === -1) return [];
@@ -72,7 +84,13 @@ function annotateBitext(
 
 const textOf = (segments: readonly { readonly text: string }[]) => segments.map(({ text }) => text).join(' ');
 
-function annotatePassage(fr: string, en: string, knowledge: Knowledge, cards: Cards): Bilingual {
+function annotatePassage(
+  fr: string,
+  en: string,
+  choices: readonly Choice[],
+  knowledge: Knowledge,
+  cards: Cards,
+): Bilingual {
   const { tokens, groups, forms, glosses, locutions, english } = readPassage(fr, en, knowledge);
   const pointed = tokens.flatMap((token, index) => (token.upos === 'PUNCT' ? [] : [index]));
   const positions = new Map(pointed.map((token, position) => [token, position]));
@@ -88,9 +106,10 @@ function annotatePassage(fr: string, en: string, knowledge: Knowledge, cards: Ca
   const words = pointed.map((index): Word => {
     const token = tokens[index]!;
     const form = forms[index];
-    const gloss = glosses[index];
+    const gloss = chosen(glosses[index], token, fr, choices);
     const described = form && inWords(form, knowledge.translate);
-    const content = gloss ? entryCard(gloss, form, english) : unknownCard(token, en);
+    const inForm = isCounted(tokens, index) ? undefined : form;
+    const content = gloss ? entryCard(gloss, inForm, english) : unknownCard(token, en);
     const card = cards.add({
       ...content,
       ...(described && { form: described }),
@@ -100,6 +119,29 @@ function annotatePassage(fr: string, en: string, knowledge: Knowledge, cards: Ca
     return [token.start, token.end, card, locutionCards.get(index) ?? -1, unitOf.get(index) ?? -1];
   });
   return { fr, en, words, units: units.map((unit) => unit.flatMap((token) => positions.get(token) ?? [])) };
+}
+
+/** *6,6 milliards* is "6.6 billion": English leaves a number that is counted as it is. */
+const isCounted = (tokens: readonly Token[], index: number) =>
+  /^m(?:illion|illiard)$/.test(tokens[index]?.lemma ?? '') && tokens[index - 1]?.upos === 'NUM';
+
+/** The gloss with the sense that the text's author chose for the word, where there is such a choice. */
+function chosen(
+  gloss: Gloss | undefined,
+  token: Token,
+  fr: string,
+  choices: readonly Choice[],
+): Gloss | undefined {
+  const choice = choices.find(({ at, word = at }) => {
+    const start = fr.indexOf(at);
+    return start >= 0 && token.start === start + at.indexOf(word);
+  });
+  if (!gloss || !choice) return gloss;
+  const sense = gloss.entry.senses.findIndex(({ equivalents }) => equivalents.includes(choice.sense));
+  if (sense < 0)
+    throw new Error(`"${gloss.entry.headword}" has no sense "${choice.sense}" (chosen at "${choice.at}")`);
+  const equivalent = gloss.entry.senses[sense]!.equivalents.indexOf(choice.sense);
+  return { ...gloss, sense: { sense, equivalent, certain: true } };
 }
 
 /** Locutions and verb groups of several words, joined where they share a word. */

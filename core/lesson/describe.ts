@@ -87,7 +87,7 @@ function phrases(form: Form, t: Translate): string[] {
     case 'part':
       return [elision(form.elision, t), t(`part.${form.of}`, { whole: form.whole })];
     case 'link':
-      return [elision(form.elision, t), t(`link.${form.to}`, { verb: form.verb })];
+      return [elision(form.elision, t), t(`link.${form.to}`, { of: of(form.verb, t) })];
     case 'number':
     case 'abbreviation':
       return [t(form.kind, { words: form.words })];

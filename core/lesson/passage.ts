@@ -72,7 +72,8 @@ function senseOf(
   return senseHere(entry, {
     token: tokens[index]!,
     form: forms[index],
-    next: tokens[index + 1],
+    // De *nous* associer: a pronoun that the verb takes along does not part it from its preposition.
+    next: tokens.slice(index + 1).find(({ upos }) => upos !== 'PRON'),
     english,
     complement: places.find((place) => place >= 0) ?? -1,
     taken,

@@ -96,6 +96,7 @@ const ENGLISH_OF_USE: Partial<Record<Use, readonly string[]>> = {
   questionWho: ['who'],
   questionWhat: ['what'],
   thatConjunction: ['that'],
+  superlative: ['the'],
   comparison: ['than', 'as'],
   dont: ['of which', 'whose'],
   dontIncluding: ['including'],
@@ -106,16 +107,29 @@ function byUse(entry: Entry, { token, form, next, english }: Situation): SenseHe
     return form.helps.to === 'passive' ? undefined : withHint(entry, /\bauxiliary\b|near future/);
   if (form?.kind === 'link' && form.to === 'gerondif') return withHint(entry, /participe/);
   if (form?.kind === 'part' && token.upos === 'PRON') return reflexive(entry, english);
+  if (form?.kind === 'part') return withEquivalent(entry, ['that'], english);
   if (isPreposition(token) && next?.feats.VerbForm === 'Inf') return withHint(entry, /infiniti/);
   if (form?.kind === 'word' && form.use)
     return withEquivalent(entry, ENGLISH_OF_USE[form.use] ?? [], english);
   if (token.upos === 'DET' && token.lemma === 'le') return { sense: 0, equivalent: 0, certain: true };
-  return undefined;
+  return token.upos === 'DET' ? byNumber(entry, token, english) : undefined;
 }
 
 function withHint(entry: Entry, pattern: RegExp): SenseHere | undefined {
   const sense = entry.senses.findIndex(({ hint }) => hint !== undefined && pattern.test(hint));
   return sense < 0 ? undefined : { sense, equivalent: 0, certain: true };
+}
+
+/** *ces* is "these": where an entry has senses for the plural, a determiner chooses among those of its number. */
+function byNumber(entry: Entry, token: Token, english: EnglishText): SenseHere | undefined {
+  const isPlural = ({ hint }: Sense) => /^plural\b/.test(hint ?? '');
+  if (!entry.senses.some(isPlural)) return undefined;
+  const fitting = entry.senses.filter((sense) => isPlural(sense) === (token.feats.Number === 'Plur'));
+  return withEquivalent(
+    entry,
+    fitting.flatMap(({ equivalents }) => equivalents),
+    english,
+  );
 }
 
 /** The wanted equivalent that the translation has, else the first one that the entry has. */

@@ -205,9 +205,9 @@ test.each([
     'Il vient de finir son livre, dont les personnages lui plaisent.',
     {
       vient:
-        '3rd person singular, present of venir, here helping to form the recent past of finir (venir de)',
+        '3rd person singular, present of venir, here helping to form the passé récent of finir (venir de)',
       de: 'part of venir de + infinitive, “to have just done”',
-      finir: 'recent past of finir (venir de + infinitive)',
+      finir: 'passé récent of finir (venir de + infinitive)',
       dont: 'relative pronoun, de + what it stands for: “of which, of whom, whose”',
       lui: 'indirect object, “to him, to her”',
     },

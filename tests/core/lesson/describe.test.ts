@@ -103,16 +103,11 @@ test.each([
   ['la ville/NOUN/ville/fs', 'la', 'feminine of le', 'féminin de le'],
   ['les villes/NOUN/ville/fp', 'les', 'plural of le', 'pluriel de le'],
   ['une ville/NOUN/ville/fs', 'une', 'feminine of un', 'féminin de un'],
-  ['l’ entreprise/NOUN/entreprise/fs', 'l’', 'la before a vowel', 'élision de la devant une voyelle'],
-  ['l’ ami/NOUN/ami/ms', 'l’', 'le before a vowel', 'élision de le devant une voyelle'],
-  ['l’ histoire/NOUN/histoire/fs', 'l’', 'la before a silent h', 'élision de la devant un h muet'],
-  ['l’ APAC/PROPN/APAC', 'l’', 'le or la before a vowel', 'élision de le ou la devant une voyelle'],
-  [
-    'l’ ancienne/ADJ/ancien/fs ville/NOUN/ville/fs',
-    'l’',
-    'la before a vowel',
-    'élision de la devant une voyelle',
-  ],
+  ['l’ entreprise/NOUN/entreprise/fs', 'l’', 'la before a vowel', '« la » devant une voyelle'],
+  ['l’ ami/NOUN/ami/ms', 'l’', 'le before a vowel', '« le » devant une voyelle'],
+  ['l’ histoire/NOUN/histoire/fs', 'l’', 'la before a silent h', '« la » devant un h muet'],
+  ['l’ APAC/PROPN/APAC', 'l’', 'le or la before a vowel', '« le » ou « la » devant une voyelle'],
+  ['l’ ancienne/ADJ/ancien/fs ville/NOUN/ville/fs', 'l’', 'la before a vowel', '« la » devant une voyelle'],
   ['le bureau du directeur/NOUN/directeur/ms', 'du', 'de + le', 'de + le'],
   [
     'du/DET/du/ms pain/NOUN/pain/ms',
@@ -147,7 +142,7 @@ test.each([
     'in place of un, du or des after a negation',
     'à la place de un, du ou des après une négation',
   ],
-  ['la ville d’ Anne/PROPN/Anne', 'd’', 'de before a vowel', 'élision de de devant une voyelle'],
+  ['la ville d’ Anne/PROPN/Anne', 'd’', 'de before a vowel', '« de » devant une voyelle'],
   ['cet homme/NOUN/homme/ms', 'cet', 'masculine ce before a silent h', 'ce au masculin devant un h muet'],
   ['cette ville/NOUN/ville/fs', 'cette', 'feminine of ce', 'féminin de ce'],
   ['ces villes/NOUN/ville/fp', 'ces', 'plural of ce', 'pluriel de ce'],
@@ -225,7 +220,7 @@ test.each([
   [
     'qu’ elle fût/AUX/être/si3s',
     'fût',
-    '3rd person singular, imperfect subjunctive of être',
+    '3rd person singular, imparfait of the subjunctive of être',
     '3e personne du singulier, subjonctif imparfait d’être',
   ],
   [
@@ -294,7 +289,7 @@ test.each([
     'elle s’ est imposée/VERB/imposer/ppfs',
     's’',
     'se before a vowel, part of the verb s’imposer',
-    'élision de se devant une voyelle, fait partie du verbe s’imposer',
+    '« se » devant une voyelle, fait partie du verbe s’imposer',
   ],
   [
     'elle s’ est imposée/VERB/imposer/ppfs',
@@ -415,12 +410,12 @@ test.each([
     'il vient/VERB/venir/pr3s d’ arriver/VERB/arriver/inf',
     'd’',
     'de before a vowel, part of venir de + infinitive, “to have just done”',
-    'élision de de devant une voyelle, fait partie de « venir de + infinitif » : tout juste avant',
+    '« de » devant une voyelle, fait partie de « venir de + infinitif » : tout juste avant',
   ],
   [
     'il vient/VERB/venir/pr3s d’ arriver/VERB/arriver/inf',
     'arriver',
-    'recent past of arriver (venir de + infinitive)',
+    'passé récent of arriver (venir de + infinitive)',
     'passé récent d’arriver (venir de + infinitif)',
   ],
   [
@@ -454,7 +449,7 @@ test.each([
     'il n’ aime/VERB/aimer/pr3s plus',
     'n’',
     'ne before a vowel, ne … plus, “no longer, no more”',
-    'élision de ne devant une voyelle, ne … plus : cela a cessé',
+    '« ne » devant une voyelle, ne … plus : cela a cessé',
   ],
   ['il n’ aime/VERB/aimer/pr3s plus', 'plus', 'ne … plus, “no longer, no more”', 'ne … plus : cela a cessé'],
   ['il n’ a jamais ri/VERB/rire/ppms', 'jamais', 'ne … jamais, “never”', 'ne … jamais : à aucun moment'],
@@ -484,7 +479,7 @@ test.each([
     '“not”, with ne left out as in speech',
     'négation sans ne, comme à l’oral',
   ],
-  ['il n’ importe/VERB/importer/pr3s', 'n’', 'ne before a vowel', 'élision de ne devant une voyelle'],
+  ['il n’ importe/VERB/importer/pr3s', 'n’', 'ne before a vowel', '« ne » devant une voyelle'],
   // Pronouns.
   ['elle ouvre/VERB/ouvrir/pr3s', 'elle', 'feminine of il', 'féminin de il'],
   [
@@ -519,7 +514,7 @@ test.each([
     'je t’ aime/VERB/aimer/pr1s',
     't’',
     'te before a vowel, object, “you, to you”',
-    'élision de te devant une voyelle, complément du verbe, 2e personne du singulier',
+    '« te » devant une voyelle, complément du verbe, 2e personne du singulier',
   ],
   [
     'il le/PRON/le/3ms voit/VERB/voir/pr3s',
@@ -543,7 +538,7 @@ test.each([
     'il l’/PRON/le/3s aime/VERB/aimer/pr3s',
     'l’',
     'le or la before a vowel, direct object, “him, her, it”',
-    'élision de le ou la devant une voyelle, complément d’objet direct',
+    '« le » ou « la » devant une voyelle, complément d’objet direct',
   ],
   [
     'il lui parle/VERB/parler/pr3s',
@@ -566,8 +561,8 @@ test.each([
   [
     'il y va/VERB/aller/pr3s',
     'y',
-    'stands for à or another word of place, and its noun: “there, to it”',
-    'remplace à, ou un autre mot de lieu, et son nom',
+    'stands for à (or another preposition of place) and its noun: “there, to it”',
+    'remplace à (ou une autre préposition de lieu) et son nom',
   ],
   [
     'il y a un ami/NOUN/ami/ms',
@@ -598,7 +593,7 @@ test.each([
     'c’ est vrai/ADJ',
     'c’',
     'ce before a vowel, subject, “it, this, that”',
-    'élision de ce devant une voyelle, sujet : cela',
+    '« ce » devant une voyelle, sujet : cela',
   ],
   [
     'ce/PRON qui compte/VERB/compter/pr3s',
@@ -633,13 +628,13 @@ test.each([
     'le livre/NOUN/livre/ms qu’/PRON il lit/VERB/lire/pr3s',
     'qu’',
     'que before a vowel, relative pronoun, object of the verb that follows: “whom, which, that”',
-    'élision de que devant une voyelle, pronom relatif, complément du verbe qui suit',
+    '« que » devant une voyelle, pronom relatif, complément du verbe qui suit',
   ],
   [
     'je crois/VERB/croire/pr1s qu’ elle dort/VERB/dormir/pr3s',
     'qu’',
     'que before a vowel, conjunction, “that”',
-    'élision de que devant une voyelle, conjonction',
+    '« que » devant une voyelle, conjonction',
   ],
   ['que/PRON dis/VERB/dire/pr2s -tu ?', 'que', 'question word, “what”', 'mot interrogatif, pour une chose'],
   [
@@ -691,13 +686,8 @@ test.each([
     'de + lequel, “of which, from which, of whom”',
     'de + lequel',
   ],
-  [
-    'jusqu’/ADP/jusque à Paris/PROPN',
-    'jusqu’',
-    'jusque before a vowel',
-    'élision de jusque devant une voyelle',
-  ],
-  ['s’/SCONJ/si il vient/VERB/venir/pr3s', 's’', 'si before a vowel', 'élision de si devant une voyelle'],
+  ['jusqu’/ADP/jusque à Paris/PROPN', 'jusqu’', 'jusque before a vowel', '« jusque » devant une voyelle'],
+  ['s’/SCONJ/si il vient/VERB/venir/pr3s', 's’', 'si before a vowel', '« si » devant une voyelle'],
   // Figures and abbreviations.
   ['en/ADP 2017/NUM/2017', '2017', 'read aloud as deux mille dix-sept', 'se lit deux mille dix-sept'],
   [
@@ -708,7 +698,7 @@ test.each([
   ],
   ['le XIXe/ADJ/XIXe siècle/NOUN/siècle/ms', 'XIXe', 'read aloud as dix-neuvième', 'se lit dix-neuvième'],
   ['le 1er/ADJ/1er avril/NOUN/avril/ms', '1er', 'read aloud as premier', 'se lit premier'],
-  ['M./NOUN/monsieur/ms Dupont/PROPN', 'M.', 'short for monsieur', 'abréviation de monsieur'],
+  ['M./NOUN/monsieur/ms Dupont/PROPN', 'M.', 'short for monsieur', 'abréviation : monsieur'],
   // What the tagger may have got wrong: nothing is said of a participle in a noun’s place.
   [
     'une impressionnante/ADJ/impressionnant/fs levée/VERB/lever/ppfs de fonds/NOUN/fonds/mp',
@@ -787,7 +777,7 @@ test.each([
     'va/VERB/aller/ip2s t’ en/PRON',
     't’',
     'te before a vowel, part of the verb s’en aller',
-    'élision de te devant une voyelle, fait partie du verbe s’en aller',
+    '« te » devant une voyelle, fait partie du verbe s’en aller',
   ],
   // A participle taken for an adjective, a relative that is none.
   [
@@ -812,7 +802,7 @@ test.each([
     'la pensée/NOUN/pensée/fs qu’/PRON il était temps/NOUN/temps/ms',
     'qu’',
     'que before a vowel',
-    'élision de que devant une voyelle',
+    '« que » devant une voyelle',
   ],
   [
     'qui est -ce/PRON/ce qui parle/VERB/parler/pr3s ?',
@@ -820,12 +810,7 @@ test.each([
     'part of est-ce que (or est-ce qui), which makes a question',
     'fait partie de « est-ce que » (ou « est-ce qui »), qui pose une question',
   ],
-  [
-    'l’/DET un/PRON/un/ms des hommes/NOUN/homme/mp',
-    'l’',
-    'le before a vowel',
-    'élision de le devant une voyelle',
-  ],
+  ['l’/DET un/PRON/un/ms des hommes/NOUN/homme/mp', 'l’', 'le before a vowel', '« le » devant une voyelle'],
   ['sa vie/NOUN/vie/fs tout/PRON entière/ADJ/entier/fs', 'tout', undefined, undefined],
 ] as [string, string, string | undefined, string | undefined][])('%s: %s', (line, word, english, french) => {
   const tokens = sentence(line);

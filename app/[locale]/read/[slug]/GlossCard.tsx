@@ -125,7 +125,7 @@ function Body({ card, expression = false, after = false }: BodyProps) {
   return (
     <div className={after ? 'card-body after' : 'card-body'}>
       <p className="here">
-        <span lang="en">{here || t('card.none')}</span>
+        {here ? <span lang="en">{here}</span> : t('card.none')}
         {register && <span className="register">{t(`register.${register}`)}</span>}
         {hint && (
           <span className="hint" lang="en">
