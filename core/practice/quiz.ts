@@ -32,7 +32,7 @@ const KINDS: Readonly<
 const ORDER: readonly Kind[] = ['meaning', 'gap', 'french'];
 
 /**
- * Questions from a lesson's own sentences: no headword twice, the kinds in turn, spread over the text,
+ * Questions from a lesson's own sentences: no headword and no answer twice, the kinds in turn, spread over the text,
  * Fewer than `count` where the text has fewer words to ask for.
  */
 export function quiz(lesson: Lesson, count: number, random: Random): Exercise[] {
@@ -43,8 +43,8 @@ export function quiz(lesson: Lesson, count: number, random: Random): Exercise[] 
     if (exercises.length === count) break;
     if (asked.has(item.card.headword)) continue;
     const exercise = firstThatWorks(exercises.length, item, pool, random);
-    if (!exercise) continue;
-    asked.add(item.card.headword);
+    if (!exercise || asked.has(exercise.key)) continue;
+    asked.add(item.card.headword).add(exercise.key);
     exercises.push(exercise);
   }
   return exercises;

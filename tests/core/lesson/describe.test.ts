@@ -113,7 +113,7 @@ test.each([
     'du/DET/du/ms pain/NOUN/pain/ms',
     'du',
     'partitive article (de + le): “some”, or nothing in English',
-    'article partitif (de + le) : une certaine quantité',
+    'article partitif (de + le) : une certaine quantité',
   ],
   ['le prix des efforts/NOUN/effort/mp', 'des', 'de + les', 'de + les'],
   [
@@ -164,13 +164,13 @@ test.each([
     'leur/DET/leur/s maison/NOUN/maison/fs',
     'leur',
     '“their”, with one thing owned (leurs with several)',
-    'possessif : une seule chose, plusieurs possesseurs (leurs : plusieurs choses)',
+    'possessif : une seule chose, plusieurs possesseurs (leurs : plusieurs choses)',
   ],
   [
     'leurs/DET/leur/p maisons/NOUN/maison/fp',
     'leurs',
     'plural of leur, “their” with several things owned',
-    'pluriel de leur : plusieurs choses, plusieurs possesseurs',
+    'pluriel de leur : plusieurs choses, plusieurs possesseurs',
   ],
   ['toute/ADJ/tout/fs la nuit/NOUN/nuit/fs', 'toute', 'feminine of tout', 'féminin de tout'],
   ['quelle/DET/quel/fs ville/NOUN/ville/fs ?', 'quelle', 'feminine of quel', 'féminin de quel'],
@@ -257,7 +257,7 @@ test.each([
     'en/ADP lisant/VERB/lire/pa',
     'en',
     'with the present participle of lire: “while, by, on” doing it',
-    'avec le participe présent de lire : en même temps, ou par ce moyen',
+    'avec le participe présent de lire : en même temps, ou par ce moyen',
   ],
   [
     'un communiqué/NOUN/communiqué/ms posté/VERB/poster/ppms hier/ADV',
@@ -410,7 +410,7 @@ test.each([
     'il vient/VERB/venir/pr3s d’ arriver/VERB/arriver/inf',
     'd’',
     'de before a vowel, part of venir de + infinitive, “to have just done”',
-    '« de » devant une voyelle, fait partie de « venir de + infinitif » : tout juste avant',
+    '« de » devant une voyelle, fait partie de « venir de + infinitif » : tout juste avant',
   ],
   [
     'il vient/VERB/venir/pr3s d’ arriver/VERB/arriver/inf',
@@ -428,44 +428,44 @@ test.each([
     'il est en/ADP train/NOUN/train/ms de lire/VERB/lire/inf',
     'train',
     'part of être en train de, “to be doing”',
-    'fait partie de « être en train de » : une action en cours',
+    'fait partie de « être en train de » : une action en cours',
   ],
   [
     'il fait/VERB/faire/pr3s rire/VERB/rire/inf',
     'fait',
     '3rd person singular, present of faire, here with an infinitive: faire rire, to make it happen or have it done',
-    '3e personne du singulier, présent de faire, ici avec un infinitif : faire rire, faire agir quelqu’un ou quelque chose',
+    '3e personne du singulier, présent de faire, ici avec un infinitif : faire rire, faire agir quelqu’un ou quelque chose',
   ],
   [
     'il a fait/VERB/faire/ppms construire/VERB/construire/inf un pont/NOUN',
     'construire',
     'passé composé of faire construire, faire + infinitive: to make it happen or have it done',
-    'passé composé de faire construire, faire + infinitif : le sujet fait agir quelqu’un ou quelque chose',
+    'passé composé de faire construire, faire + infinitif : le sujet fait agir quelqu’un ou quelque chose',
   ],
   // Negation.
-  ['il ne lit/VERB/lire/pr3s pas', 'ne', 'ne … pas, “not”', 'ne … pas : négation'],
-  ['il ne lit/VERB/lire/pr3s pas', 'pas', 'ne … pas, “not”', 'ne … pas : négation'],
+  ['il ne lit/VERB/lire/pr3s pas', 'ne', 'ne … pas, “not”', 'ne … pas : négation'],
+  ['il ne lit/VERB/lire/pr3s pas', 'pas', 'ne … pas, “not”', 'ne … pas : négation'],
   [
     'il n’ aime/VERB/aimer/pr3s plus',
     'n’',
     'ne before a vowel, ne … plus, “no longer, no more”',
-    '« ne » devant une voyelle, ne … plus : cela a cessé',
+    '« ne » devant une voyelle, ne … plus : cela a cessé',
   ],
-  ['il n’ aime/VERB/aimer/pr3s plus', 'plus', 'ne … plus, “no longer, no more”', 'ne … plus : cela a cessé'],
-  ['il n’ a jamais ri/VERB/rire/ppms', 'jamais', 'ne … jamais, “never”', 'ne … jamais : à aucun moment'],
-  ['il n’ a rien dit/VERB/dire/ppms', 'rien', 'ne … rien, “nothing”', 'ne … rien : aucune chose'],
+  ['il n’ aime/VERB/aimer/pr3s plus', 'plus', 'ne … plus, “no longer, no more”', 'ne … plus : cela a cessé'],
+  ['il n’ a jamais ri/VERB/rire/ppms', 'jamais', 'ne … jamais, “never”', 'ne … jamais : à aucun moment'],
+  ['il n’ a rien dit/VERB/dire/ppms', 'rien', 'ne … rien, “nothing”', 'ne … rien : aucune chose'],
   [
     'personne ne vient/VERB/venir/pr3s',
     'personne',
     'ne … personne, “no one”',
-    'ne … personne : aucun être humain',
+    'ne … personne : aucun être humain',
   ],
-  ['il n’ a que/ADV dix/NUM ans/NOUN/an/mp', 'que', 'ne … que, “only”', 'ne … que : seulement'],
+  ['il n’ a que/ADV dix/NUM ans/NOUN/an/mp', 'que', 'ne … que, “only”', 'ne … que : seulement'],
   [
     'il ne peut/VERB/pouvoir/pr3s venir/VERB/venir/inf',
     'ne',
     'ne without pas, “not”, as formal French allows with this verb',
-    'ne sans pas : une vraie négation, que la langue soignée permet avec ce verbe',
+    'ne sans pas : une vraie négation, que la langue soignée permet avec ce verbe',
   ],
   [
     'avant/ADP qu’ il ne parte/VERB/partir/sp3s',
@@ -493,14 +493,14 @@ test.each([
     'il faut/VERB/falloir/pr3s partir/VERB/partir/inf',
     'il',
     'impersonal subject, standing for no one and nothing',
-    'sujet impersonnel : il ne représente rien ni personne',
+    'sujet impersonnel : il ne représente rien ni personne',
   ],
   ['il part/VERB/partir/pr3s', 'il', undefined, undefined],
   [
     'on part/VERB/partir/pr3s',
     'on',
     'subject: “one, people, they”, often “we”, with its verb in the 3rd person singular',
-    'sujet : les gens, quelqu’un, ou souvent nous ; son verbe est à la 3e personne du singulier',
+    'sujet : les gens, quelqu’un, ou souvent nous ; son verbe est à la 3e personne du singulier',
   ],
   ['nous partons/VERB/partir/pr1p', 'nous', 'subject, “we”', 'sujet'],
   ['il nous aide/VERB/aider/pr3s', 'nous', 'object, “us, to us”', 'complément du verbe'],
@@ -544,7 +544,7 @@ test.each([
     'il lui parle/VERB/parler/pr3s',
     'lui',
     'indirect object, “to him, to her”',
-    'complément d’objet indirect : à lui ou à elle',
+    'complément d’objet indirect : à lui ou à elle',
   ],
   [
     'avec lui',
@@ -556,7 +556,7 @@ test.each([
     'il leur/PRON/lui/3p parle/VERB/parler/pr3s',
     'leur',
     'indirect object, “to them”',
-    'complément d’objet indirect : à eux ou à elles',
+    'complément d’objet indirect : à eux ou à elles',
   ],
   [
     'il y va/VERB/aller/pr3s',
@@ -593,17 +593,17 @@ test.each([
     'c’ est vrai/ADJ',
     'c’',
     'ce before a vowel, subject, “it, this, that”',
-    '« ce » devant une voyelle, sujet : cela',
+    '« ce » devant une voyelle, sujet : cela',
   ],
   [
     'ce/PRON qui compte/VERB/compter/pr3s',
     'ce',
     'before a relative pronoun: “what, which”',
-    'devant un pronom relatif : la chose',
+    'devant un pronom relatif : la chose',
   ],
   ['celle/PRON de Paris/PROPN', 'celle', 'feminine of celui', 'féminin de celui'],
-  ['tout/PRON va/VERB/aller/pr3s bien', 'tout', 'pronoun, “everything, all”', 'pronom : toute chose'],
-  ['tout/ADV petit/ADJ/petit/ms', 'tout', 'adverb, “quite, wholly, very”', 'adverbe : tout à fait'],
+  ['tout/PRON va/VERB/aller/pr3s bien', 'tout', 'pronoun, “everything, all”', 'pronom : toute chose'],
+  ['tout/ADV petit/ADJ/petit/ms', 'tout', 'adverb, “quite, wholly, very”', 'adverbe : tout à fait'],
   // Words that join.
   [
     'l’ homme/NOUN/homme/ms qui parle/VERB/parler/pr3s',
@@ -654,13 +654,13 @@ test.each([
     'le livre/NOUN/livre/ms dont je parle/VERB/parler/pr1s',
     'dont',
     'relative pronoun, de + what it stands for: “of which, of whom, whose”',
-    'pronom relatif : de + ce qu’il remplace',
+    'pronom relatif : de + ce qu’il remplace',
   ],
   [
     'plusieurs/DET villes/NOUN/ville/fp , dont Paris/PROPN et Rome/PROPN .',
     'dont',
     'before examples, “including, among them”',
-    'devant des exemples : parmi lesquels',
+    'devant des exemples : parmi lesquels',
   ],
   [
     'la ville/NOUN/ville/fs où il vit/VERB/vivre/pr3s',
@@ -771,7 +771,7 @@ test.each([
     'en/ADP se levant/VERB/lever/pa',
     'en',
     'with the present participle of se lever: “while, by, on” doing it',
-    'avec le participe présent de se lever : en même temps, ou par ce moyen',
+    'avec le participe présent de se lever : en même temps, ou par ce moyen',
   ],
   [
     'va/VERB/aller/ip2s t’ en/PRON',
@@ -835,7 +835,7 @@ const phrases = (tree: object): string[] =>
 
 test('French is set as the French set it', () => {
   for (const phrase of phrases(frForms)) {
-    expect(phrase, phrase).not.toMatch(/[ \u00a0][;:!?»]|«[ \u00a0]|'|[^\u202f][;:!?»]/);
+    expect(phrase, phrase).not.toMatch(/[^\u202f][;!?»]|[^\u00a0]:|«[^\u202f]|'/);
   }
 });
 
