@@ -16,7 +16,7 @@ export type Source = {
   readonly en: Side;
 };
 
-export type Side = {
+type Side = {
   readonly title: string;
   readonly lead: string;
   readonly topics: readonly string[];
@@ -28,7 +28,7 @@ export type Side = {
 };
 
 /** A text that cannot be published as it stands: says file, line and what to do. */
-export class ContentError extends Error {
+class ContentError extends Error {
   constructor(file: string, line: number, reason: string) {
     super(`content/${file}:${line}: ${reason}`);
     this.name = 'ContentError';

@@ -18,7 +18,7 @@ const RESOURCES = {
 } as const;
 
 /** English is the model of the keys: an unknown key is a compile error. */
-export type Resources = (typeof RESOURCES)['en'];
+type Resources = (typeof RESOURCES)['en'];
 export type Namespace = keyof Resources;
 
 declare module 'i18next' {
