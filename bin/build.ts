@@ -10,6 +10,7 @@ const BUILT = '.next/server/app';
 const PAGES = '.next/pages';
 
 run('lexicon/forms/load.ts');
+run('bin/fonts.ts');
 run('node_modules/next/dist/bin/next', 'build');
 rmSync(PAGES, { recursive: true, force: true });
 for (const file of filesIn(BUILT, /^[a-z].*\.html$/))

@@ -1,14 +1,14 @@
 import localFont from 'next/font/local';
 
-/** The reading face, made for long texts on screens. Preloaded: it paints the first paragraph. */
+/*
+ * The files are cut by bin/fonts.ts. What the first page shows is preloaded; "optional", so that a font that
+ * comes late on a slow line waits for the next page instead of moving this one.
+ */
+
+/** The reading face, made for long texts on screens. */
 export const literata = localFont({
-  src: [
-    {
-      path: '../../node_modules/@fontsource-variable/literata/files/literata-latin-wght-normal.woff2',
-      style: 'normal',
-    },
-  ],
-  weight: '200 900',
+  src: '../../.data/fonts/literata.woff2',
+  weight: '400 700',
   variable: '--font-literata',
   display: 'optional',
   adjustFontFallback: 'Times New Roman',
@@ -16,8 +16,8 @@ export const literata = localFont({
 
 /** Its italic, a face of its own so that it is fetched only where a page shows it. */
 export const literataItalic = localFont({
-  src: '../../node_modules/@fontsource-variable/literata/files/literata-latin-wght-italic.woff2',
-  weight: '200 900',
+  src: '../../.data/fonts/literata-italic.woff2',
+  weight: '400 700',
   style: 'italic',
   variable: '--font-literata-italic',
   display: 'optional',
@@ -27,10 +27,9 @@ export const literataItalic = localFont({
 
 /** Labels and buttons, and the reading face for low vision. */
 export const atkinson = localFont({
-  src: '../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-  weight: '200 800',
+  src: '../../.data/fonts/atkinson.woff2',
+  weight: '400 700',
   variable: '--font-atkinson',
   display: 'optional',
-  preload: false,
   adjustFontFallback: 'Arial',
 });
