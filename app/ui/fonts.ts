@@ -14,13 +14,13 @@ export const literata = localFont({
   adjustFontFallback: 'Times New Roman',
 });
 
-/** Its italic, a face of its own so that it is fetched only where a page shows it. */
+/** Its italic, a face of its own so that it is fetched only where a page shows it: in cards and questions. */
 export const literataItalic = localFont({
   src: '../../.data/fonts/literata-italic.woff2',
   weight: '400 700',
   style: 'italic',
   variable: '--font-literata-italic',
-  display: 'optional',
+  display: 'swap',
   preload: false,
   adjustFontFallback: 'Times New Roman',
 });
