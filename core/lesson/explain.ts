@@ -52,7 +52,10 @@ function headForm(c: Context, group: VerbGroup): Form | undefined {
   const simple = group.auxiliaries.length === 0;
   if (group.tense === 'participePasse')
     return isNominal(c, group.head) ? undefined : participleForm(c, group.head);
-  const after = group.tense === 'infinitif' && simple ? prepositionBefore(c, group) : undefined;
+  const after =
+    group.tense === 'infinitif' && simple
+      ? (prepositionBefore(c, group) ?? sharedPreposition(c, group))
+      : undefined;
   const plain = group.tense === 'infinitif' && simple && group.voice === 'active' && after === undefined;
   if (plain) return undefined;
   return {
@@ -75,6 +78,14 @@ function prepositionBefore(c: Context, group: VerbGroup): string | undefined {
   const word = c.words[i] ?? '';
   if (c.tokens[i]?.upos !== 'ADP') return undefined;
   return { "d'": 'de', de: 'de', à: 'à', pour: 'pour', sans: 'sans', par: 'par', après: 'après' }[word];
+}
+
+/** *pour résoudre … et favoriser*: an infinitive joined by *et* or *ou* shares the preposition of the one before. */
+function sharedPreposition(c: Context, group: VerbGroup): string | undefined {
+  const first = Math.min(group.tokens[0]!, firstOfCluster(c, group.head));
+  if (c.tokens[first - 1]?.upos !== 'CCONJ') return undefined;
+  const before = c.groups.findLast(({ head }) => head < first);
+  return before?.tense === 'infinitif' ? prepositionBefore(c, before) : undefined;
 }
 
 /** Back over the pronouns and negations before an infinitive. */

@@ -98,6 +98,7 @@ describe('every word', () => {
     [9, 'exploitation', /^harnessing\b/, undefined],
     [10, 'imposée', /^established itself\b/, 'passé composé of s’imposer, agreeing with a feminine subject'],
     [10, 'reconnaissant', /^recognizing\b/, 'present participle of reconnaître'],
+    [10, 'favoriser', /^to foster\b/, 'infinitive of favoriser, after pour'],
     [11, 'expandons', /^expand\b/, '1st person plural'],
   ] as const)('pair %i, %s: %s', (bead, word, here, form) => {
     const { card } = answer(bead, word);
