@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from './bin/browser.ts';
 
-const PORT = 3123;
+const PORT = Number(process.env.E2E_PORT ?? 3123);
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -45,10 +45,13 @@ const pages = sirv('.next/pages', {
 
 createServer((request, response) => {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const [pathname = '/', query] = (request.url ?? '/').split(/\?(.*)/s, 2);
   const toNext = () => void answer(request, response);
   if (pathname.startsWith('/_next/static/')) return sendAsset(request, response, toNext);
   if (/^\/(?:$|_next\/|icon\.svg$)/.test(pathname) || request.headers.rsc !== undefined) return toNext();
+  const plain = pathname.replace(/\/+$/, '');
+  if (plain !== pathname && Object.hasOwn(scripts, plain))
+    return response.writeHead(308, { Location: plain + (query ? `?${query}` : '') }).end();
   const known = Object.hasOwn(scripts, pathname) && !pathname.endsWith('/missing');
   return known ? pages(request, response, toNext) : notFound(pathname, request, response);
 }).listen(PORT, HOST, () => console.log('Ready'));

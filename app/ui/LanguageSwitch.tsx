@@ -19,5 +19,10 @@ export function LanguageSwitch({ locale }: { readonly locale: Locale }) {
 
 function keepPlace(event: MouseEvent<HTMLAnchorElement>) {
   const bead = firstBeadInSight();
+  // The 404 page stands at addresses that are not its own.
+  event.currentTarget.pathname = location.pathname.replace(
+    /^\/(?:en|fr)(?=\/|$)/,
+    event.currentTarget.pathname.slice(0, 3),
+  );
   event.currentTarget.hash = bead && scrollY > 0 ? bead.id : '';
 }

@@ -31,6 +31,12 @@ export function Practice({ lesson, textPath }: Props) {
     setShowing(Math.min(resumed.answers.length, COUNT));
   }, [lesson.slug]);
 
+  const ready = session !== undefined;
+  useEffect(() => {
+    // Opened at the end of a text, the quiz takes the focus from the button that is gone.
+    if (ready && textPath === '') root.current?.focus({ preventScroll: true });
+  }, [ready, textPath]);
+
   if (!session) return <section className="practice" aria-busy="true" />;
 
   const exercises = quiz(lesson, COUNT, seeded(session.seed));

@@ -57,7 +57,7 @@ export function Question({ exercise, number, total, answer, verdict, textPath, o
         <Options exercise={exercise} answer={answer} labelledBy={heading} onAnswer={onAnswer} />
       )}
       <div role="status" className="verdict" data-verdict={verdict}>
-        {verdict && <VerdictText verdict={verdict} exercise={exercise} />}
+        {verdict && <VerdictText verdict={verdict} exercise={exercise} answer={answer ?? ''} />}
       </div>
       {answered && (
         <p className="actions">
@@ -73,12 +73,16 @@ export function Question({ exercise, number, total, answer, verdict, textPath, o
   );
 }
 
-function VerdictText({ verdict, exercise }: { readonly verdict: Verdict; readonly exercise: Exercise }) {
+type VerdictProps = { readonly verdict: Verdict; readonly exercise: Exercise; readonly answer: string };
+
+/** The verdict in words; what was typed and was not the key stands struck through. */
+function VerdictText({ verdict, exercise, answer }: VerdictProps) {
   const { t } = useTranslation('practice');
   return (
     <>
       <span aria-hidden="true">{verdict === 'wrong' ? '✗' : '✓'}</span>{' '}
       {t(`verdict.${verdict}`, { key: exercise.key })}
+      {exercise.kind === 'gap' && verdict !== 'right' && answer !== '' && <s lang="fr">{answer}</s>}
     </>
   );
 }
@@ -97,6 +101,7 @@ function Options({ exercise, answer, labelledBy, onAnswer }: OptionsProps) {
   const answered = answer !== undefined;
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (answered || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (document.querySelector('dialog[open], [popover]:popover-open')) return;
     const digit = /^(?:Digit|Numpad)([1-4])$/.exec(event.code)?.[1];
     const option = digit === undefined ? undefined : options[Number(digit) - 1];
     if (option === undefined) return;

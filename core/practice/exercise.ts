@@ -65,17 +65,18 @@ export function itemsOf(lesson: Lesson): Item[] {
   );
 }
 
-/** *Région* for "region" asks nothing of an English reader: the two begin alike for most of their length. */
+/** *Région* for "region" asks nothing of an English reader: two words that begin alike for most of their length. */
 function isTransparent(form: string, here: string): boolean {
-  const [french, english] = [form, here].map((text) =>
-    plain(text).replace(/^(?:to|will|would|was|were|is|are) /, ''),
-  );
-  if (!french || !english) return false;
-  const word = english.split(/[ ,]/, 1)[0] ?? '';
-  let shared = 0;
-  while (shared < Math.min(french.length, word.length) && french[shared] === word[shared]) shared += 1;
-  return shared >= Math.max(french.length, word.length) * 0.6;
+  const french = plain(form);
+  return meaningsOf(here).some((meaning) => {
+    const word = plain(meaning).replace(/^(?:to|will|would|was|were|is|are|has|had|having) /, '');
+    let shared = 0;
+    while (shared < Math.min(french.length, word.length) && french[shared] === word[shared]) shared += 1;
+    return shared >= Math.max(french.length, word.length) * 0.55;
+  });
 }
+
+const meaningsOf = (here: string) => here.split(', ');
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 

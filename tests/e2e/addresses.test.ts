@@ -36,6 +36,14 @@ for (const [path, asked, title] of [
     await page.close();
   });
 
+test('a slash too many leads to the page, and no address hangs', async ({ request, baseURL }) => {
+  const response = await request.get(`${READ}/?x=1`, { maxRedirects: 0 });
+  expect(response.status()).toBe(308);
+  expect(response.headers().location).toBe(`${READ}?x=1`);
+  const doubled = await request.get(`${baseURL}//`, { maxRedirects: 0, timeout: 5000 });
+  expect(doubled.status()).toBeGreaterThanOrEqual(300);
+});
+
 test('pages carry a strict policy and break no rule of it', async ({ page }) => {
   const broken: string[] = [];
   page.on('console', (message) => {

@@ -28,7 +28,7 @@ test('ten questions of three kinds, each with its sentence; the result lists wha
     await page.keyboard.press('Enter');
   }
   expect(kinds.size).toBeGreaterThanOrEqual(3);
-  await expect(page.getByText('0 right answers of 10')).toBeVisible();
+  await expect(page.getByText('0 right answers out of 10')).toBeVisible();
   await expect(page.locator('.result li')).toHaveCount(10);
   await page.getByRole('link', { name: 'See it in the text' }).first().click();
   await expect(page).toHaveURL(new RegExp(`/en/read/${SLUG}#s\\d+$`));
@@ -45,12 +45,12 @@ test('accents are judged apart, case and apostrophes do not count', async ({ pag
         .getByLabel('The missing word')
         .fill(key.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase());
       await page.keyboard.press('Enter');
-      await expect(page.getByRole('status')).toHaveText(`✓ Right, but for the accents: ${key}`);
+      await expect(page.getByRole('status')).toContainText(`✓ Right, except for the accents: ${key}`);
       return;
     }
     await answer(page, 'unknown');
     await page.keyboard.press('Enter');
-    const again = page.getByRole('button', { name: 'Another ten questions' });
+    const again = page.getByRole('button', { name: 'Ten more questions' });
     if (await again.isVisible()) await again.click();
   }
   throw new Error('no question asked for a word with an accent');
@@ -77,7 +77,7 @@ test('an empty answer gets a sentence that says what to do', async ({ page }) =>
     await page.keyboard.press('Enter');
   }
   await page.getByRole('button', { name: 'Check' }).click();
-  await expect(page.getByText('Type a word first, or choose “I don’t know”.')).toBeVisible();
+  await expect(page.getByText('Type a word first, or choose “I don’t know.”')).toBeVisible();
 });
 
 test('a reload, and the other language, keep the quiz where it stands', async ({ page }) => {

@@ -194,7 +194,7 @@ test('pointing at a sentence lights its pair', async ({ page }) => {
 test('notes for the learner open at their mark', async ({ page }) => {
   await openText(page);
   await page.getByRole('button', { name: 'Note on “posté le X”' }).click();
-  await expect(page.getByRole('note').filter({ visible: true })).toContainText('One would expect');
+  await expect(page.getByRole('note').filter({ visible: true })).toContainText('You would expect');
 });
 
 test('a French voice gives the buttons and keys; without one there is help', async ({ page }) => {

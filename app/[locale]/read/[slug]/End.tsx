@@ -17,7 +17,7 @@ export function End({ lesson, voice }: { readonly lesson: Lesson; readonly voice
           <Practice lesson={lesson} textPath="" />
         </Suspense>
       ) : (
-        <section aria-labelledby="quiz-title">
+        <section className="invitation" aria-labelledby="quiz-title">
           <h2 id="quiz-title">{t('end.title')}</h2>
           <p>{t('end.text')}</p>
           <button type="button" className="button" onClick={() => setStarted(true)}>

@@ -12,7 +12,6 @@ type Props = {
   readonly lesson: Lesson;
   readonly spot: Spot | undefined;
   readonly pinned: boolean;
-  readonly stepped: boolean;
   readonly voice: boolean;
   readonly onEnter: () => void;
   readonly onLeave: () => void;
@@ -23,7 +22,7 @@ type Props = {
 
 /** The one card: what the word at the spot means here. Empty and hidden while there is no spot. */
 export function GlossCard(props: Props) {
-  const { lesson, spot, pinned, stepped, voice, onEnter, onLeave, onPin, onClose, onSay } = props;
+  const { lesson, spot, pinned, voice, onEnter, onLeave, onPin, onClose, onSay } = props;
   const { t } = useTranslation('reader');
   const element = useRef<HTMLDivElement>(null);
   const passage = spot && passageOf(lesson, spot.passage);
@@ -32,87 +31,78 @@ export function GlossCard(props: Props) {
   const card = word && lesson.cards[word[2]];
   const locution = word && lesson.cards[word[3]];
 
+  const place = `${spot?.passage}-${spot?.word}`;
+
   usePlaced(element, lesson, spot, pinned);
 
   return (
-    <>
-      <div
-        ref={element}
-        id="gloss"
-        popover="manual"
-        role="dialog"
-        aria-label={t('card.label', { word: form })}
-        tabIndex={-1}
-        data-pinned={pinned || undefined}
-        onPointerEnter={onEnter}
-        onPointerLeave={onLeave}
-      >
-        {card && (
-          <>
-            {locution && <Body card={locution} expression />}
-            <Body card={card} after={locution !== undefined} />
-            <div className="card-tools">
-              {voice && (
-                <>
-                  <button
-                    type="button"
-                    className="icon"
-                    aria-label={t('card.say')}
-                    title={t('card.say')}
-                    onClick={() => onSay(false)}
-                  >
-                    <Speaker />
-                  </button>
-                  <button
-                    type="button"
-                    className="icon"
-                    aria-label={t('card.saySentence')}
-                    title={t('card.saySentence')}
-                    onClick={() => onSay(true)}
-                  >
-                    <Speaker whole />
-                  </button>
-                </>
-              )}
-              {pinned ? (
+    <div
+      ref={element}
+      id="gloss"
+      popover="manual"
+      role="dialog"
+      aria-label={t('card.label', { word: form })}
+      tabIndex={-1}
+      data-pinned={pinned || undefined}
+      onPointerEnter={onEnter}
+      onPointerLeave={onLeave}
+    >
+      {card && (
+        <>
+          {locution && <Body key={`${place}-expression`} card={locution} expression />}
+          <Body key={place} card={card} after={locution !== undefined} />
+          <div className="card-tools">
+            {voice && (
+              <>
                 <button
                   type="button"
                   className="icon"
-                  aria-label={t('card.close')}
-                  title={t('card.close')}
-                  onClick={onClose}
+                  aria-label={t('card.say')}
+                  title={t('card.say')}
+                  onClick={() => onSay(false)}
                 >
-                  <svg viewBox="0 0 16 16" aria-hidden="true">
-                    <path d="m3.5 3.5 9 9m0-9-9 9" />
-                  </svg>
+                  <Speaker />
                 </button>
-              ) : (
                 <button
                   type="button"
                   className="icon"
-                  aria-label={t('card.pin')}
-                  title={t('card.pin')}
-                  onClick={onPin}
+                  aria-label={t('card.saySentence')}
+                  title={t('card.saySentence')}
+                  onClick={() => onSay(true)}
                 >
-                  <svg viewBox="0 0 16 16" aria-hidden="true">
-                    <path d="M5.5 2h5l-.7 4.5L12 9H4l2.2-2.5zM8 9v5" />
-                  </svg>
+                  <Speaker whole />
                 </button>
-              )}
-            </div>
-          </>
-        )}
-      </div>
-      {/* Said to a screen reader only when the keyboard brought the card: a pointer says nothing. */}
-      <p className="visually-hidden" aria-live="polite">
-        {stepped && card && (
-          <>
-            <span lang="fr">{form}</span> <span lang="en">{(locution ?? card).here}</span>{' '}
-            {card.form?.replaceAll('*', '')}
-          </>
-        )}
-      </p>
-    </>
+              </>
+            )}
+            {pinned ? (
+              <button
+                type="button"
+                className="icon"
+                aria-label={t('card.close')}
+                title={t('card.close')}
+                onClick={onClose}
+              >
+                <svg viewBox="0 0 16 16" aria-hidden="true">
+                  <path d="m3.5 3.5 9 9m0-9-9 9" />
+                </svg>
+              </button>
+            ) : (
+              <button
+                type="button"
+                className="icon"
+                aria-label={t('card.pin')}
+                title={t('card.pin')}
+                onClick={onPin}
+              >
+                <svg viewBox="0 0 16 16" aria-hidden="true">
+                  <path d="M5.5 2h5l-.7 4.5L12 9H4l2.2-2.5zM8 9v5" />
+                </svg>
+              </button>
+            )}
+          </div>
+        </>
+      )}
+    </div>
   );
 }
 
@@ -202,9 +192,14 @@ function usePlaced(
       if (card.matches(':popover-open')) card.hidePopover();
       return;
     }
-    card.style.maxBlockSize = '';
     if (!card.matches(':popover-open')) card.showPopover();
-    place(card, rects);
+    const again = () => spot && place(card, rectsOf(lesson, spot));
+    again();
+    // The card grows when its other senses are opened, and the text moves with the window, the view and the veils.
+    const watch = new ResizeObserver(again);
+    watch.observe(card);
+    for (const page of document.querySelectorAll('.page')) watch.observe(page);
+    return () => watch.disconnect();
   }, [element, lesson, spot]);
 
   // A pinned card takes the focus, so that its buttons are one Tab away; the text gets it back on closing.
@@ -215,6 +210,8 @@ function usePlaced(
 }
 
 function place(card: HTMLElement, rects: readonly DOMRect[]) {
+  if (rects.length === 0) return;
+  card.style.maxBlockSize = '';
   const top = Math.min(...rects.map((rect) => rect.top));
   const bottom = Math.max(...rects.map((rect) => rect.bottom));
   const left = rects[0]?.left ?? 0;

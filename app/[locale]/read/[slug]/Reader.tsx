@@ -7,11 +7,12 @@ import { usePreferences } from '#app/ui/preferences.ts';
 import { speak, useFrenchVoice } from '#app/ui/speech.ts';
 import type { Lesson } from '#core/lesson/lesson.ts';
 import { CHOICES, EARLY_VIEW_SCRIPT, setPreference } from '#store/preferences.ts';
+import { Announcement } from './Announcement.tsx';
 import { End } from './End.tsx';
 import { GlossCard } from './GlossCard.tsx';
 import { Keys } from './Keys.tsx';
 import { elementOf, rangeIn, rangeOf, spotAt } from './locate.ts';
-import { passageOf, type Spot, stepSentence, stepWord } from './moves.ts';
+import { LEAD, passageOf, type Spot, stepSentence, stepWord, TITLE } from './moves.ts';
 import { Text } from './Text.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
@@ -42,12 +43,16 @@ function reduce(state: State, action: Action): State {
   }
 }
 
+/** What a key has brought, to be said to a screen reader: a word or a sentence, in one of the languages. */
+type Said = { readonly spot: Spot; readonly side: 'fr' | 'en' };
+
 /** A lesson to read: the text in the view chosen, one listener for all its words, one card. */
 export function Reader({ lesson }: { readonly lesson: Lesson }) {
   const { t } = useTranslation('reader');
-  const { view } = usePreferences();
+  const { view, size, face, spacing } = usePreferences();
   const [state, dispatch] = useReducer(reduce, {});
   const [lifted, setLifted] = useState<ReadonlySet<number>>(new Set());
+  const [said, setSaid] = useState<Said>();
   const root = useRef<HTMLElement>(null);
   const text = useRef<HTMLElement>(null);
   const keys = useRef<HTMLDialogElement>(null);
@@ -56,7 +61,7 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
   const beads = lesson.paragraphs.flat();
   const spot = state.card && state.spot?.word !== undefined ? state.spot : undefined;
 
-  usePlaceKept(view, state.spot?.passage);
+  usePlaceKept([view, size, face, spacing].join(' '), state.spot?.passage);
   useHighlights(lesson, spot);
 
   const lift = (number: number) =>
@@ -65,16 +70,28 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
       if (!after.delete(number)) after.add(number);
       return after;
     });
-  const allLifted = lifted.size === beads.length;
-  const liftAll = () => setLifted(allLifted ? new Set() : new Set(beads.keys()));
-  const hold = () => clearTimeout(leaving.current);
+  const allPassages = [TITLE, LEAD, ...beads.keys()];
+  const allLifted = lifted.size === allPassages.length;
+  const liftAll = () => setLifted(allLifted ? new Set() : new Set(allPassages));
+  const hold = () => {
+    clearTimeout(leaving.current);
+    leaving.current = undefined;
+  };
   const leave = () => {
-    hold();
-    leaving.current = setTimeout(() => dispatch({ type: 'leave' }), GRACE);
+    leaving.current ??= setTimeout(() => {
+      leaving.current = undefined;
+      dispatch({ type: 'leave' });
+    }, GRACE);
+  };
+  const close = () => {
+    if (document.activeElement?.closest('#gloss')) text.current?.focus({ preventScroll: true });
+    dispatch({ type: 'close' });
   };
 
   const onPoint = (event: React.PointerEvent) => {
     if (event.pointerType === 'touch') return;
+    // A button held down is selecting text.
+    if (event.buttons > 0) return leave();
     const found = spotAt(lesson, event.clientX, event.clientY);
     if (!found) return leave();
     hold();
@@ -101,15 +118,19 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
 
   const go = (next: Spot) => {
     dispatch({ type: 'step', spot: next });
+    setSaid({ spot: next, side: 'fr' });
     elementOf(next.passage)?.scrollIntoView({ block: 'nearest' });
   };
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    // What is open on top, fields and the quiz have keys of their own; a group of choices only its arrows.
+    if (document.querySelector('dialog[open], [popover]:not(#gloss):popover-open')) return;
     const target = event.target as Element;
-    if (target.closest('input, textarea, select, dialog, [popover]:not(#gloss)')) return;
+    if (target.closest('input:not([type=radio]), textarea, select, .practice')) return;
+    const onRadio = target.matches('[type=radio]') && event.key.startsWith('Arrow');
     const command = commandOf(event, target.closest('button, a, summary, [role=button]') !== null);
-    if (!command) return;
+    if (!command || onRadio || (command === 'close' && !state.card)) return;
     const here = state.spot ?? { passage: beadInSight() ?? 0 };
     const stay = {
       left: () => go(stepWord(lesson, here, -1)),
@@ -117,16 +138,13 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
       up: () => go(stepSentence(lesson, state.spot ?? { passage: here.passage + 1 }, -1)),
       down: () => go(stepSentence(lesson, state.spot ?? { passage: here.passage - 1 }, 1)),
       translation: () => {
-        if (here.passage < 0) return;
         dispatch({ type: 'step', spot: state.spot ?? here });
+        setSaid({ spot: here, side: lifted.has(here.passage) ? 'fr' : 'en' });
         lift(here.passage);
       },
       all: liftAll,
       pin: () => here.word !== undefined && dispatch({ type: 'pin', spot: here }),
-      close: () => {
-        dispatch({ type: 'close' });
-        if (document.activeElement?.closest('#gloss')) text.current?.focus({ preventScroll: true });
-      },
+      close,
       say: () => say(false),
       saySentence: () => say(true),
       view: () =>
@@ -180,14 +198,14 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
         lesson={lesson}
         spot={spot}
         pinned={state.card === 'pinned'}
-        stepped={state.card === 'stepped'}
         voice={voice !== undefined}
         onEnter={hold}
         onLeave={leave}
         onPin={() => spot && dispatch({ type: 'pin', spot })}
-        onClose={() => dispatch({ type: 'close' })}
+        onClose={close}
         onSay={say}
       />
+      <Announcement lesson={lesson} said={said} />
       <End lesson={lesson} voice={voice !== undefined} />
       <Keys ref={keys} voice={voice !== undefined} />
     </article>
@@ -218,8 +236,8 @@ function commandOf(event: KeyboardEvent, onControl: boolean) {
   return Object.hasOwn(KEYS, key) ? KEYS[key as keyof typeof KEYS] : undefined;
 }
 
-/** Keeps the sentence the reader is at where it stands in the window when the view changes. */
-function usePlaceKept(view: string, current: number | undefined) {
+/** Keeps the sentence the reader is at where it stands in the window when the view or the look changes. */
+function usePlaceKept(layout: string, current: number | undefined) {
   const place = useRef<{ bead: number; top: number }>(undefined);
   const note = useEffectEvent(() => {
     const sight = (number: number | undefined) => {
@@ -238,12 +256,12 @@ function usePlaceKept(view: string, current: number | undefined) {
       for (const name of events) removeEventListener(name, note, { capture: true });
     };
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the view has changed, whatever it is
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the layout has changed, whatever it is
   useLayoutEffect(() => {
     const { bead, top } = place.current ?? {};
     const now = bead === undefined ? undefined : topOf(bead);
     if (top !== undefined && now !== undefined) scrollBy({ top: now - top, behavior: 'instant' });
-  }, [view]);
+  }, [layout]);
 }
 
 function beadInSight(): number | undefined {

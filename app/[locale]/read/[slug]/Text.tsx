@@ -23,20 +23,20 @@ export function Text({ lesson, lifted, current, onLift }: Props) {
             {lesson.level}
           </span>
         </p>
-        <h1>
-          <span lang="fr" data-passage={TITLE}>
+        <h1 data-lifted={lifted.has(TITLE) || undefined}>
+          <span lang="fr" className="fr" data-passage={TITLE}>
             {lesson.title.fr}
           </span>
           <span lang="en" className="en">
-            {lesson.title.en}
+            <span className="text">{lesson.title.en}</span>
           </span>
         </h1>
-        <p className="lead">
-          <span lang="fr" data-passage={LEAD}>
+        <p className="lead" data-lifted={lifted.has(LEAD) || undefined}>
+          <span lang="fr" className="fr" data-passage={LEAD}>
             {lesson.lead.fr}
           </span>
           <span lang="en" className="en">
-            {lesson.lead.en}
+            <span className="text">{lesson.lead.en}</span>
           </span>
         </p>
       </header>
@@ -140,7 +140,7 @@ function InlineButton({ className, label, expanded, onPress, children }: InlineB
   };
   return (
     <>
-      {NBSP}
+      <span className="tie">{NBSP}</span>
       {/* biome-ignore lint/a11y/useSemanticElements: it must break lines as text does, see above */}
       <span
         role="button"
