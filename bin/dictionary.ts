@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadLesson } from '#app/lesson.ts';
 import { listSlugs } from '#content/load.ts';
@@ -8,7 +8,6 @@ import { loadForms } from '#lexicon/forms/load.ts';
 import { HEADWORDS, loadEntries, PACKED_FORMS, PUBLISHED } from '#lexicon/load.ts';
 import { shardsOf } from '#lexicon/shards.ts';
 import { type ExamplePlace, type ExampleText, writeIndex } from '#lexicon/wire.ts';
-import { readFileSync } from 'node:fs';
 
 /**
  * Writes the dictionary for the browser into public/lexicon: its pages in shards, the index to search, the

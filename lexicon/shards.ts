@@ -5,7 +5,15 @@ import { type Entry, PARTS_OF_SPEECH } from '#core/lesson/entry.ts';
 import { fold } from '#core/text/fold.ts';
 import type { Forms } from '#core/text/forms.ts';
 import type { Features } from '#core/text/token.ts';
-import { type EntryWithForms, type ExamplePlace, SHARDS, type Shard, shardOf, type WordForms, type WordPage } from './wire.ts';
+import {
+  type EntryWithForms,
+  type ExamplePlace,
+  SHARDS,
+  type Shard,
+  shardOf,
+  type WordForms,
+  type WordPage,
+} from './wire.ts';
 
 /** Sentences of the library by the headword that occurs in them. */
 export type Examples = ReadonlyMap<string, readonly ExamplePlace[]>;
@@ -33,12 +41,20 @@ function formsOf({ headword, pos }: Entry, forms: Forms): WordForms | undefined 
   const inflections = forms.inflections(headword, upos);
   const like = (feats: Features) =>
     inflections
-      .filter((inflection) => Object.entries(feats).every(([name, value]) => [value, undefined].includes(inflection.feats[name as keyof Features])))
+      .filter((inflection) =>
+        Object.entries(feats).every(([name, value]) =>
+          [value, undefined].includes(inflection.feats[name as keyof Features]),
+        ),
+      )
       .map(({ form }) => form);
   if (pos === 'v' && inflections.length > 1)
     return { kind: 'verb', paradigm: paradigmOf(inflections), auxiliary: auxiliaryOf(headword) };
   if (pos === 'nm' || pos === 'nf' || pos === 'nmf') {
-    const plural = like({ Number: 'Plur', ...(pos === 'nm' && { Gender: 'Masc' }), ...(pos === 'nf' && { Gender: 'Fem' }) });
+    const plural = like({
+      Number: 'Plur',
+      ...(pos === 'nm' && { Gender: 'Masc' }),
+      ...(pos === 'nf' && { Gender: 'Fem' }),
+    });
     return plural.length > 0 ? { kind: 'noun', plural: [...new Set(plural)] } : undefined;
   }
   if (pos === 'adj' && inflections.length > 1)

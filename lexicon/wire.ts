@@ -53,15 +53,25 @@ export function shardOf(headword: string): number {
 export const writeIndex = (entries: readonly Entry[]): string =>
   entries
     .map(({ headword, pos, level, band, senses }) =>
-      [headword, pos, level, band ?? '', senses.map(({ equivalents }) => equivalents.join(', ')).join('; ')].join(
-        '|',
-      ),
+      [
+        headword,
+        pos,
+        level,
+        band ?? '',
+        senses.map(({ equivalents }) => equivalents.join(', ')).join('; '),
+      ].join('|'),
     )
     .join('\n');
 
 export const readIndex = (text: string): IndexEntry[] =>
   text.split('\n').map((line) => {
-    const [headword, pos, level, band, senses] = line.split('|') as [string, PartOfSpeech, Level, string, string];
+    const [headword, pos, level, band, senses] = line.split('|') as [
+      string,
+      PartOfSpeech,
+      Level,
+      string,
+      string,
+    ];
     return {
       headword,
       pos,

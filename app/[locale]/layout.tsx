@@ -69,6 +69,7 @@ export default async function Layout({ params, children }: Props & { readonly ch
             </Link>
             <nav aria-label={t('nav.label')}>
               <Link href={`/${locale}`}>{t('nav.library')}</Link>
+              <Link href={`/${locale}/dictionary`}>{t('nav.dictionary')}</Link>
             </nav>
             <div className="masthead-end">
               <LanguageSwitch locale={locale} />

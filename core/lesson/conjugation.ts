@@ -39,7 +39,8 @@ export function paradigmOf(inflections: readonly Pick<Token, 'form' | 'feats'>[]
   const paradigm: Partial<Record<SimpleTense, string[][]>> = {};
   for (const { form, feats } of inflections) {
     const tense = tenseOf({ form, feats });
-    const places = (paradigm[tense] ??= Array.from({ length: placesOf(tense) }, () => []));
+    const places = paradigm[tense] ?? Array.from({ length: placesOf(tense) }, (): string[] => []);
+    paradigm[tense] = places;
     const place = places[placeOf(tense, feats)]!;
     if (!place.includes(form)) place.push(form);
   }
@@ -148,11 +149,9 @@ function linesOf(
     if (tense === 'participePasse') return [{ before: '', forms }];
     const reflexive = clitics?.[places.length === 6 ? place : 2];
     const [withClitics, first] = reflexive ? joined(reflexive, forms[0]!) : ['', forms[0]!];
-    if (places.length < 6)
-      return [{ before: (tense === 'gerondif' ? 'en ' : '') + withClitics, forms }];
+    if (places.length < 6) return [{ before: (tense === 'gerondif' ? 'en ' : '') + withClitics, forms }];
     const person = impersonal ? 'il' : PERSONS[place]!;
-    const subject =
-      person === 'je' && elides(reflexive ?? first) ? 'j’' : `${person} `;
+    const subject = person === 'je' && elides(reflexive ?? first) ? 'j’' : `${person} `;
     const that = tense.startsWith('subjonctif') ? (person.startsWith('i') ? 'qu’' : 'que ') : '';
     return [{ before: that + subject + withClitics, forms }];
   });

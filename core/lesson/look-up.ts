@@ -98,13 +98,21 @@ export function lookUp(query: string, index: SearchIndex, forms: Forms, limit = 
   for (const [headword, reason] of [...whole, ...bare]) hits.add(headword, reason);
   for (const place of backwards(text, index)) hits.add(place.entry.headword, englishReason(place));
   for (const headword of beginningWith(text, index)) hits.add(headword, { kind: 'prefix' });
-  if (text.length >= 3) for (const place of englishBeginning(text, index)) hits.add(place.entry.headword, englishReason(place));
+  if (text.length >= 3)
+    for (const place of englishBeginning(text, index)) hits.add(place.entry.headword, englishReason(place));
+  // A form that is not yet typed to its end: eussi.
+  if (hits.list.length < FEW && text.length >= 3)
+    for (const form of forms.completions(text, FEW))
+      for (const [headword, reason] of readAs(form, index, forms)) hits.add(headword, reason);
   // Several words that are nothing together: each by itself.
   if (hits.list.length === 0)
     for (const word of text.split(/[ -]|(?<=')/))
       for (const [headword, reason] of french(word, index, forms).slice(0, 3)) hits.add(headword, reason);
   return hits.list.slice(0, limit);
 }
+
+/** Below this many hits, forms that begin so are added. */
+const FEW = 6;
 
 /** Gathers hits, each headword once, for the first reason it was found. */
 class Hits {
@@ -119,7 +127,9 @@ class Hits {
   add(headword: string, reason: Reason) {
     if (this.#known.has(headword)) return;
     this.#known.add(headword);
-    const entries = (this.#index.byKey.get(fold(headword)) ?? []).filter((entry) => entry.headword === headword);
+    const entries = (this.#index.byKey.get(fold(headword)) ?? []).filter(
+      (entry) => entry.headword === headword,
+    );
     this.list.push({ headword, reason, entries });
   }
 }
@@ -132,10 +142,11 @@ function french(text: string, index: SearchIndex, forms: Forms): Found[] {
   const plain = withoutAccents(text);
   const spellings = forms.accented(plain).filter((form) => fold(form) !== text);
   const others = [
-    ...(index.byPlain.get(plain) ?? [])
-      .filter((key) => key !== text)
-      .flatMap((key) => headwords(key, index)),
-    ...byBand(spellings.flatMap((form) => readAs(form, index, forms)), index),
+    ...(index.byPlain.get(plain) ?? []).filter((key) => key !== text).flatMap((key) => headwords(key, index)),
+    ...byBand(
+      spellings.flatMap((form) => readAs(form, index, forms)),
+      index,
+    ),
   ];
   return [...exact, ...others];
 }
@@ -224,9 +235,12 @@ function englishBases(word: string): string[] {
   const stem = /^(.{2,}?)(?:s|es|ed|d|ing)$/.exec(word)?.[1];
   if (!stem) return [];
   const endings = ['', 'e'].map((ending) => word.replace(/(?:es|ed|ing)$/, ending));
-  return [word.replace(/s$/, ''), word.replace(/ies$|ied$/, 'y'), ...endings, word.replace(/(.)\1(?:ed|ing)$/, '$1')].filter(
-    (base) => base !== word,
-  );
+  return [
+    word.replace(/s$/, ''),
+    word.replace(/ies$|ied$/, 'y'),
+    ...endings,
+    word.replace(/(.)\1(?:ed|ing)$/, '$1'),
+  ].filter((base) => base !== word);
 }
 
 const englishReason = ({ entry, sense }: EnglishPlace): Reason => ({
