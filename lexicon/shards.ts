@@ -22,19 +22,35 @@ export type Examples = ReadonlyMap<string, readonly ExamplePlace[]>;
 export function shardsOf(entries: readonly Entry[], forms: Forms, examples: Examples): Shard[] {
   const shards: Record<string, WordPage>[] = Array.from({ length: SHARDS }, () => ({}));
   const locutions = locutionsByWord(entries, forms);
+  const verbs = new Set(entries.filter(({ pos }) => pos === 'v').map(({ headword }) => headword));
   for (const [headword, homographs] of Map.groupBy(entries, (entry) => entry.headword))
     shards[shardOf(headword)]![headword] = {
-      entries: homographs.map((entry) => withForms(entry, forms)),
+      entries: homographs
+        .toSorted((a, b) => (a.band ?? RARE) - (b.band ?? RARE))
+        .map((entry) => withForms(entry, forms)),
+      ...likeVerb(homographs, verbs),
       locutions: locutions.get(headword) ?? [],
       examples: examples.get(headword) ?? [],
     };
   return shards;
 }
 
+/** For an entry with no band. */
+const RARE = 15;
+
+function likeVerb(homographs: readonly Entry[], verbs: ReadonlySet<string>): Pick<WordPage, 'like'> {
+  const locution = homographs.find((entry) => entry.pos === 'v' && isLocution(entry));
+  const verb = locution?.headword.replace(/^(?:se |s')(?:en |y )?/, '').split(' ')[0];
+  return verb !== undefined && verbs.has(verb) ? { like: verb } : {};
+}
+
 function withForms(entry: Entry, forms: Forms): EntryWithForms {
   const own = isLocution(entry) ? undefined : formsOf(entry, forms);
   return own ? { ...entry, forms: own } : entry;
 }
+
+/** Masculines of their own before a vowel. */
+const BEFORE_VOWEL = new Set(['bel', 'nouvel', 'vieil', 'fol', 'mol']);
 
 function formsOf({ headword, pos }: Entry, forms: Forms): WordForms | undefined {
   const { upos } = PARTS_OF_SPEECH[pos];
@@ -57,14 +73,17 @@ function formsOf({ headword, pos }: Entry, forms: Forms): WordForms | undefined 
     });
     return plural.length > 0 ? { kind: 'noun', plural: [...new Set(plural)] } : undefined;
   }
-  if (pos === 'adj' && inflections.length > 1)
+  if (pos === 'adj' && inflections.length > 1) {
+    const masculine = like({ Gender: 'Masc', Number: 'Sing' });
     return {
       kind: 'adjective',
-      masculine: like({ Gender: 'Masc', Number: 'Sing' }),
+      masculine: masculine.filter((form) => !BEFORE_VOWEL.has(form)),
+      beforeVowel: masculine.filter((form) => BEFORE_VOWEL.has(form)),
       feminine: like({ Gender: 'Fem', Number: 'Sing' }),
       masculinePlural: like({ Gender: 'Masc', Number: 'Plur' }),
       femininePlural: like({ Gender: 'Fem', Number: 'Plur' }),
     };
+  }
   return undefined;
 }
 

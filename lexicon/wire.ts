@@ -9,6 +9,8 @@ import type { IndexEntry } from '#core/lesson/look-up.ts';
 export type WordPage = {
   /** All that are spelt so. */
   readonly entries: readonly EntryWithForms[];
+  /** The verb that a verbal locution is conjugated like: *prendre* for *prendre en compte*. */
+  readonly like?: string;
   /** The locutions it is part of, each with its first equivalent. */
   readonly locutions: readonly (readonly [headword: string, equivalent: string])[];
   readonly examples: readonly ExamplePlace[];
@@ -18,10 +20,11 @@ export type EntryWithForms = Entry & { readonly forms?: WordForms };
 
 export type WordForms =
   | { readonly kind: 'noun'; readonly plural: readonly string[] }
-  /** Masculine before a vowel is *bel*; none where the adjective has no such form. */
   | {
       readonly kind: 'adjective';
       readonly masculine: readonly string[];
+      /** *bel*, *nouvel*. */
+      readonly beforeVowel: readonly string[];
       readonly feminine: readonly string[];
       readonly masculinePlural: readonly string[];
       readonly femininePlural: readonly string[];

@@ -14,11 +14,11 @@ export type Paradigm = Partial<Readonly<Record<SimpleTense, readonly (readonly s
 export type Pronominal = { readonly verb: string; readonly particle: 'en' | 'y' | undefined };
 
 /** A line of a table: what stands before the verb, and the verb in each of its spellings. */
-export type Line = { readonly before: string; readonly forms: readonly string[] };
+type Line = { readonly before: string; readonly forms: readonly string[] };
 
 export type TenseTable = { readonly tense: Tense; readonly lines: readonly Line[] };
 
-export const MOODS = ['indicatif', 'conditionnel', 'subjonctif', 'imperatif', 'impersonal'] as const;
+const MOODS = ['indicatif', 'conditionnel', 'subjonctif', 'imperatif', 'impersonal'] as const;
 export type Mood = (typeof MOODS)[number];
 
 /** The tenses of each mood in the order of French grammars, each simple one beside its compound. */

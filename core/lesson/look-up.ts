@@ -16,10 +16,15 @@ export type IndexEntry = {
 };
 
 /** Why a headword answers what was typed. */
-export type Reason =
+type Reason =
   | { readonly kind: 'headword' }
   /** What was typed is a form of it, with or without its accents; explained where there is something to say. */
-  | { readonly kind: 'form'; readonly form: string; readonly explained: Form | undefined }
+  | {
+      readonly kind: 'form';
+      readonly form: string;
+      readonly pos: PartOfSpeech;
+      readonly explained: Form | undefined;
+    }
   /** It begins so. */
   | { readonly kind: 'prefix' }
   /** It translates so. */
@@ -28,7 +33,7 @@ export type Reason =
 export type Hit = {
   readonly headword: string;
   readonly reason: Reason;
-  /** Its entries, homographs together. */
+  /** Its entries, homographs together: the one that was found first, then by how common they are. */
   readonly entries: readonly IndexEntry[];
 };
 
@@ -48,7 +53,7 @@ type EnglishPlace = { readonly entry: IndexEntry; readonly sense: number; readon
 const NO_BAND = 15;
 
 /** The letters of a key without their accents. */
-export const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
 export function searchIndex(entries: readonly IndexEntry[]): SearchIndex {
   const byKey = groupBy(entries, ({ headword }) => fold(headword));
@@ -127,10 +132,11 @@ class Hits {
   add(headword: string, reason: Reason) {
     if (this.#known.has(headword)) return;
     this.#known.add(headword);
-    const entries = (this.#index.byKey.get(fold(headword)) ?? []).filter(
-      (entry) => entry.headword === headword,
-    );
-    this.list.push({ headword, reason, entries });
+    const entries = (this.#index.byKey.get(fold(headword)) ?? [])
+      .filter((entry) => entry.headword === headword)
+      .sort((a, b) => (a.band ?? NO_BAND) - (b.band ?? NO_BAND));
+    const found = reason.kind === 'form' ? entries.filter(({ pos }) => pos === reason.pos) : [];
+    this.list.push({ headword, reason, entries: [...new Set([...found, ...entries])] });
   }
 }
 
@@ -160,7 +166,9 @@ function readAs(form: string, index: SearchIndex, forms: Forms): Found[] {
     forms.readings(form).flatMap((reading): Found[] => {
       const entries = index.byKey.get(fold(reading.lemma)) ?? [];
       const entry = entries.find(({ pos }) => fits(pos, reading)) ?? entries[0];
-      return entry ? [[entry.headword, { kind: 'form', form, explained: explained(form, reading) }]] : [];
+      return entry
+        ? [[entry.headword, { kind: 'form', form, pos: entry.pos, explained: explained(form, reading) }]]
+        : [];
     }),
     index,
   );

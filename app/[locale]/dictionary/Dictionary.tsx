@@ -23,6 +23,7 @@ export function Dictionary({ locale, folder, opensWith }: Props) {
   const query = address?.kind === 'search' ? address.query : '';
   const answer = useSearch(folder, query);
   const [waiting, setWaiting] = useState<string>();
+  const [led, setLed] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
 
@@ -33,8 +34,16 @@ export function Dictionary({ locale, folder, opensWith }: Props) {
     const first = answer.ok && answer.whole ? answer.hits[0] : undefined;
     if (!first) return;
     setWaiting(undefined);
+    setLed(true);
     open(wordHref(locale, first.headword));
   }, [answer, waiting, locale]);
+
+  // Where there is a keyboard, one may type at once.
+  useEffect(() => {
+    const idle = document.activeElement === document.body;
+    if (opensWith === 'search' && idle && matchMedia('(pointer: fine)').matches)
+      input.current?.focus({ preventScroll: true });
+  }, [opensWith]);
 
   const type = (text: string) => {
     setWaiting(undefined);
@@ -47,7 +56,9 @@ export function Dictionary({ locale, folder, opensWith }: Props) {
       ref={root}
       className="dictionary"
       data-shows={shown}
-      onClick={followLink}
+      onClick={(event) => {
+        if (followLink(event)) setLed(true);
+      }}
       onKeyDown={(event) => moveByArrows(event, root.current, input.current, () => type(''))}
     >
       {shown === 'search' && <h1>{t('title')}</h1>}
@@ -91,6 +102,7 @@ export function Dictionary({ locale, folder, opensWith }: Props) {
           key={address?.kind === 'word' ? address.headword : ''}
           locale={locale}
           folder={folder}
+          led={led}
           headword={address?.kind === 'word' ? address.headword : undefined}
         />
       )}
@@ -99,12 +111,14 @@ export function Dictionary({ locale, folder, opensWith }: Props) {
 }
 
 /** A link to another word changes the address and leaves the page where it is. */
-function followLink(event: MouseEvent<HTMLElement>) {
+function followLink(event: MouseEvent<HTMLElement>): boolean {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
   const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0;
-  if (!link || elsewhere || !/^\/[^/]+\/dictionary(?:$|[/?])/.test(link.getAttribute('href') ?? '')) return;
+  if (!link || elsewhere || !/^\/[^/]+\/dictionary(?:$|[/?])/.test(link.getAttribute('href') ?? ''))
+    return false;
   event.preventDefault();
   open(link.href);
+  return true;
 }
 
 function open(href: string) {

@@ -2,6 +2,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import { Marked } from '#app/ui/Marked.tsx';
 import { describe as inWords, type Translate } from '#core/lesson/describe.ts';
 import type { Hit } from '#core/lesson/look-up.ts';
+import { typeset } from '#core/lesson/spelling.ts';
 import type { Locale } from '#locales/locale.ts';
 import { searchHref, wordHref } from './address.ts';
 import type { Answer } from './worker.ts';
@@ -90,7 +91,7 @@ function Line({ hit, locale }: { readonly hit: Hit; readonly locale: Locale }) {
   return (
     <a href={wordHref(locale, headword)}>
       <span className="hit-head">
-        <b lang="fr">{headword}</b> <span className="pos">{parts.join(' · ')}</span>
+        <b lang="fr">{typeset(headword)}</b> <span className="pos">{parts.join(' · ')}</span>
       </span>
       <span className="gloss" lang="en">
         {reason.kind === 'english' ? (
@@ -113,13 +114,15 @@ function Why({ reason: { form, explained }, headword }: WhyProps) {
   const { t } = useTranslation('dictionary');
   const { t: phrase } = useTranslation('form');
   if (form === headword.toLowerCase()) return null;
-  const words = explained ? inWords(explained, phrase as unknown as Translate) : t('formOf', { headword });
+  const words = explained
+    ? inWords(explained, phrase as unknown as Translate)
+    : t('formOf', { headword: typeset(headword) });
   return (
     <span className="why">
       <Trans
         t={t}
         i18nKey="why"
-        values={{ form, words: words.replaceAll('*', '') }}
+        values={{ form: typeset(form), words: words.replaceAll('*', '') }}
         components={{ b: <b lang="fr" /> }}
       />
     </span>

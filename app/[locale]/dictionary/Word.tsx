@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Marked } from '#app/ui/Marked.tsx';
 import { pronominalOf } from '#core/lesson/conjugation.ts';
 import type { Sense } from '#core/lesson/entry.ts';
+import { typeset } from '#core/lesson/spelling.ts';
 import { fetchExamples, fetchPage } from '#lexicon/fetch.ts';
 import type { EntryWithForms, ExamplePlace, ExampleText, WordForms, WordPage } from '#lexicon/wire.ts';
 import type { Locale } from '#locales/locale.ts';
@@ -31,13 +32,15 @@ type Props = {
   readonly folder: string;
   /** Undefined while the address is not yet known. */
   readonly headword: string | undefined;
+  /** A link of this page led here: what was focused is gone, the heading takes its place. */
+  readonly led: boolean;
 };
 
 /** All that the dictionary has on a headword. */
-export function Word({ locale, folder, headword }: Props) {
+export function Word({ locale, folder, headword, led }: Props) {
   const { t } = useTranslation('dictionary');
-  const { t: common } = useTranslation('common');
   const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' });
+  const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
     if (headword === undefined) return;
@@ -51,22 +54,25 @@ export function Word({ locale, folder, headword }: Props) {
     };
   }, [folder, headword]);
 
-  // The page was built for every word: its title is known only now.
+  // The page was built for every word: its title is known only now. Not before the word is here: Next sets its own.
   useEffect(() => {
-    if (headword === undefined) return;
-    const before = document.title;
-    document.title = `${headword} – ${t('title')} – ${common('name')}`;
+    if (headword === undefined || loaded.state === 'loading') return;
+    const shell = document.title;
+    document.title = `${typeset(headword)} – ${shell}`;
+    if (led) heading.current?.focus({ preventScroll: true });
     return () => {
-      document.title = before;
+      document.title = shell;
     };
-  }, [headword, t, common]);
+  }, [headword, loaded.state, led]);
 
   if (headword === undefined || loaded.state === 'loading')
     return <article className="entry" aria-busy="true" />;
   if (loaded.state !== 'here')
     return (
       <article className="entry" role="alert">
-        <h1 lang="fr">{headword}</h1>
+        <h1 lang="fr" ref={heading} tabIndex={-1}>
+          {typeset(headword)}
+        </h1>
         <p>{t(loaded.state === 'unknown' ? 'unknown' : 'failed')}</p>
         <p>
           <a className="button" href={searchHref(locale, headword)}>
@@ -80,13 +86,23 @@ export function Word({ locale, folder, headword }: Props) {
   const forms = own ?? verb;
   return (
     <article className="entry">
-      <h1 lang="fr">{headword}</h1>
+      <h1 lang="fr" ref={heading} tabIndex={-1}>
+        {typeset(headword)}
+      </h1>
       {page.entries.map((entry, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: homographs never move
         <EntryBody key={index} entry={entry} />
       ))}
       {page.examples.length > 0 && <Examples locale={locale} places={page.examples} texts={texts} />}
       {page.locutions.length > 0 && <Expressions locale={locale} page={page} />}
+      {!forms && page.like && (
+        <p className="like">
+          {t('like')}{' '}
+          <a href={wordHref(locale, page.like)} lang="fr">
+            {page.like}
+          </a>
+        </p>
+      )}
       {forms && <Conjugation forms={forms} pronominal={own ? undefined : pronominalOf(headword)} />}
     </article>
   );
@@ -95,10 +111,9 @@ export function Word({ locale, folder, headword }: Props) {
 async function load(folder: string, headword: string): Promise<Loaded> {
   const page = await fetchPage(folder, headword);
   if (!page) return { state: 'unknown' };
-  const base = pronominalOf(headword)?.verb;
   const slugs = [...new Set(page.examples.map(([slug]) => slug))];
   const [like, texts] = await Promise.all([
-    base === undefined ? undefined : fetchPage(folder, base),
+    pronominalOf(headword) && page.like ? fetchPage(folder, page.like) : undefined,
     // Sentences are an extra: without them the word still has its page.
     Promise.all(slugs.map(async (slug) => [slug, await fetchExamples(folder, slug)] as const)).catch(
       () => [],
@@ -159,7 +174,7 @@ function ShortForms({ forms }: { readonly forms: Exclude<WordForms, VerbForms> }
   const named =
     forms.kind === 'noun'
       ? [['plural', forms.plural] as const]
-      : (['masculine', 'feminine', 'masculinePlural', 'femininePlural'] as const).map(
+      : (['masculine', 'beforeVowel', 'feminine', 'masculinePlural', 'femininePlural'] as const).map(
           (name) => [name, forms[name]] as const,
         );
   return (
@@ -226,7 +241,7 @@ function Expressions({ locale, page }: { readonly locale: Locale; readonly page:
       {lines.map(([headword, equivalent]) => (
         <li key={headword}>
           <a href={wordHref(locale, headword)} lang="fr">
-            {headword}
+            {typeset(headword)}
           </a>{' '}
           <span lang="en">{equivalent}</span>
         </li>
