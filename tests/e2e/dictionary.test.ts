@@ -42,6 +42,24 @@ test('the query is in the address, and Back returns to it', async ({ page }) => 
   await expect(results(page).first()).toContainText('ouvrir');
 });
 
+test('the masthead leads back to an empty search', async ({ page }) => {
+  await page.goto('/en/dictionary?q=yeux');
+  const nav = page.getByRole('navigation').getByRole('link', { name: 'Dictionary' });
+  await expect(results(page).first()).toBeVisible();
+  await nav.click();
+  await expect(page).toHaveURL('/en/dictionary');
+  await expect(field(page)).toHaveValue('');
+  await lookFor(page, 'yeux');
+  await results(page).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Dictionary');
+  await nav.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dictionary');
+  await page.goto('/en/dictionary/bureau');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('bureau');
+  await nav.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dictionary');
+});
+
 test('says when nothing is found, and what to do', async ({ page }) => {
   await page.goto('/fr/dictionary?q=xqzt');
   await expect(page.getByRole('status')).toHaveText('Rien pour «\u202fxqzt\u202f»');

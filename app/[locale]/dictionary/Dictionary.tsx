@@ -1,8 +1,8 @@
 'use client';
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '#locales/locale.ts';
-import { type Address, go, searchHref, useAddress, wordHref } from './address.ts';
+import { type Address, FollowNext, go, searchHref, useAddress, wordHref } from './address.ts';
 import { Results } from './Results.tsx';
 import { useSearch } from './search.ts';
 import { Word } from './Word.tsx';
@@ -61,6 +61,9 @@ export function Dictionary({ locale, folder, opensWith }: Props) {
       }}
       onKeyDown={(event) => moveByArrows(event, root.current, input.current, () => type(''))}
     >
+      <Suspense>
+        <FollowNext />
+      </Suspense>
       {shown === 'search' && <h1>{t('title')}</h1>}
       <search>
         <form

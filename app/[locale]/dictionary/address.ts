@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react';
+import { usePathname, useSearchParams } from 'next/navigation';
+import { useEffect, useSyncExternalStore } from 'react';
 
 /** What an address of the dictionary asks for. */
 export type Address =
@@ -30,7 +31,19 @@ export function useAddress(): Address | undefined {
 /** Leads on without a new page; `replace` where there is nothing to come back to. */
 export function go(href: string, how: 'push' | 'replace') {
   history[how === 'push' ? 'pushState' : 'replaceState'](null, '', href);
+  announce();
+}
+
+function announce() {
   for (const listener of listeners) listener();
+}
+
+/** Next's own links, such as the masthead's, change the address without an event: this passes it on. */
+export function FollowNext() {
+  const address = `${usePathname()}?${useSearchParams()}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the change is the news
+  useEffect(announce, [address]);
+  return null;
 }
 
 export const wordHref = (locale: string, headword: string): string =>
