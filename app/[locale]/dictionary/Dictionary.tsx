@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Locale } from '#locales/locale.ts';
 import { type Address, FollowNext, go, searchHref, useAddress, wordHref } from './address.ts';
 import { Results } from './Results.tsx';
-import { useSearch } from './search.ts';
+import { openEarly, useSearch } from './search.ts';
 import { Word } from './Word.tsx';
 
 type Props = {
@@ -91,6 +91,7 @@ export function Dictionary({ locale, folder, opensWith }: Props) {
             placeholder={t('search.placeholder')}
             aria-describedby="q-keys"
             value={query}
+            onFocus={() => openEarly(folder)}
             onChange={(event) => type(event.target.value)}
           />
           <p id="q-keys" className="visually-hidden">

@@ -9,6 +9,9 @@ function started(): Worker {
   return worker;
 }
 
+/** Has the dictionary's files fetched before the first letter is typed. */
+export const openEarly = (folder: string) => started().postMessage({ folder, query: '' } satisfies Question);
+
 /** The answer to the last query that was answered; undefined before there is any. */
 export function useSearch(folder: string, query: string): Answer | undefined {
   const [answer, setAnswer] = useState<Answer>();
