@@ -8,5 +8,11 @@ export default {
   // npm run check does it, once.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  // bin/serve.ts does it where the app is served: every headword has the same page.
+  ...(process.env.NODE_ENV === 'development' && {
+    rewrites: async () => ({
+      fallback: [{ source: '/:locale/dictionary/:headword', destination: '/:locale/dictionary/entry' }],
+    }),
+  }),
   experimental: { inlineCss: true, agentUpgrade: false },
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import next from 'next';
 import sirv from 'sirv';
+import { HEADWORDS } from '#lexicon/load.ts';
 import { isLocale, negotiate } from '#locales/locale.ts';
 
 /**
@@ -26,11 +27,13 @@ const HEADERS = {
 const scripts = JSON.parse(readFileSync('.next/inline-scripts.json', 'utf8')) as Readonly<
   Record<string, readonly string[]>
 >;
+const headwords = new Set(readFileSync(HEADWORDS, 'utf8').split('\n'));
 const app = next({ dev: false, hostname: HOST, port: PORT });
 const answer = app.getRequestHandler();
 await app.prepare();
 
 const assets = sirv('.next/static', { brotli: true, gzip: true, immutable: true, maxAge: YEAR });
+const lexicon = sirv('public/lexicon', { brotli: true, gzip: true, immutable: true, maxAge: YEAR });
 const pages = sirv('.next/pages', {
   brotli: true,
   gzip: true,
@@ -47,22 +50,50 @@ createServer((request, response) => {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
   const [pathname = '/', query] = (request.url ?? '/').split(/\?(.*)/s, 2);
   const toNext = () => void answer(request, response);
-  if (pathname.startsWith('/_next/static/')) return sendAsset(request, response, toNext);
+  const toNotFound = () => notFound(pathname, request, response);
+  if (pathname.startsWith('/_next/static/'))
+    return sendFrom(assets, '/_next/static', request, response, toNext);
+  if (pathname.startsWith('/lexicon/')) return sendFrom(lexicon, '/lexicon', request, response, toNotFound);
+  const word = wordPage(pathname);
+  if (word) request.url = word + (request.url ?? '').replace(/^[^?]*/, '');
   if (/^\/(?:$|_next\/|icon\.svg$)/.test(pathname) || request.headers.rsc !== undefined) return toNext();
   const plain = pathname.replace(/\/+$/, '');
   if (plain !== pathname && Object.hasOwn(scripts, plain))
     return response.writeHead(308, { Location: plain + (query ? `?${query}` : '') }).end();
-  const known = Object.hasOwn(scripts, pathname) && !pathname.endsWith('/missing');
-  return known ? pages(request, response, toNext) : notFound(pathname, request, response);
+  const known = word ?? (Object.hasOwn(scripts, pathname) && !SHELLS.test(pathname));
+  return known ? pages(request, response, toNext) : toNotFound();
 }).listen(PORT, HOST, () => console.log('Ready'));
 
-/** sirv's folder is the one below this prefix; Next gets the whole address back if the file is not there. */
-function sendAsset(request: IncomingMessage, response: ServerResponse, toNext: () => void) {
+/** Pages that are sent at other addresses than their own. */
+const SHELLS = /^\/[^/]+\/(?:missing|dictionary\/entry)$/;
+
+/** The page that shows any headword, where the address is a headword's: there are too many to build one each. */
+function wordPage(pathname: string): string | undefined {
+  const [, locale, word = ''] = /^\/([^/]+)\/dictionary\/([^/]+)$/.exec(pathname) ?? [];
+  return isLocale(locale) && headwords.has(decoded(word)) ? `/${locale}/dictionary/entry` : undefined;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
+/** A folder's files stand below a prefix; the next one gets the whole address back if the file is not there. */
+function sendFrom(
+  folder: ReturnType<typeof sirv>,
+  prefix: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  otherwise: () => void,
+) {
   const whole = request.url ?? '';
-  request.url = whole.slice('/_next/static'.length);
-  assets(request, response, () => {
+  request.url = whole.slice(prefix.length);
+  folder(request, response, () => {
     request.url = whole;
-    toNext();
+    otherwise();
   });
 }
 

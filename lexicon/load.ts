@@ -8,6 +8,10 @@ const FOLDER = join(process.cwd(), 'lexicon');
 /** Where the build leaves the packed lexicon of forms. */
 export const PACKED_FORMS = join(process.cwd(), '.data/forms.bin');
 
+/** Where the build leaves the name of the folder in public/lexicon, and every headword, one a line. */
+export const PUBLISHED = join(process.cwd(), '.data/lexicon-version');
+export const HEADWORDS = join(process.cwd(), '.data/headwords.txt');
+
 let all: readonly Entry[] | undefined;
 
 /** Every entry of the dictionary: words first, then locutions. Read once a process. */

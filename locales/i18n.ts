@@ -1,11 +1,13 @@
 import { createInstance, type i18n, type TFunction } from 'i18next';
 import type { Translate } from '#core/lesson/describe.ts';
 import enCommon from './en/common.json' with { type: 'json' };
+import enDictionary from './en/dictionary.json' with { type: 'json' };
 import enForm from './en/form.json' with { type: 'json' };
 import enLibrary from './en/library.json' with { type: 'json' };
 import enPractice from './en/practice.json' with { type: 'json' };
 import enReader from './en/reader.json' with { type: 'json' };
 import frCommon from './fr/common.json' with { type: 'json' };
+import frDictionary from './fr/dictionary.json' with { type: 'json' };
 import frForm from './fr/form.json' with { type: 'json' };
 import frLibrary from './fr/library.json' with { type: 'json' };
 import frPractice from './fr/practice.json' with { type: 'json' };
@@ -13,8 +15,22 @@ import frReader from './fr/reader.json' with { type: 'json' };
 import type { Locale } from './locale.ts';
 
 const RESOURCES = {
-  en: { common: enCommon, form: enForm, library: enLibrary, practice: enPractice, reader: enReader },
-  fr: { common: frCommon, form: frForm, library: frLibrary, practice: frPractice, reader: frReader },
+  en: {
+    common: enCommon,
+    dictionary: enDictionary,
+    form: enForm,
+    library: enLibrary,
+    practice: enPractice,
+    reader: enReader,
+  },
+  fr: {
+    common: frCommon,
+    dictionary: frDictionary,
+    form: frForm,
+    library: frLibrary,
+    practice: frPractice,
+    reader: frReader,
+  },
 } as const;
 
 /** English is the model of the keys: an unknown key is a compile error. */

@@ -65,10 +65,11 @@ export default async function Layout({ params, children }: Props & { readonly ch
                 <path d="M3.2 5h5M3.2 8h5M3.2 11h3.4" stroke="currentColor" strokeWidth="1.2" />
                 <path className="rubric" d="M15.8 5h5M15.8 8h5M15.8 11h3.4" strokeWidth="1.2" />
               </svg>
-              {t('name')}
+              <span>{t('name')}</span>
             </Link>
             <nav aria-label={t('nav.label')}>
               <Link href={`/${locale}`}>{t('nav.library')}</Link>
+              <Link href={`/${locale}/dictionary`}>{t('nav.dictionary')}</Link>
             </nav>
             <div className="masthead-end">
               <LanguageSwitch locale={locale} />

@@ -1,6 +1,6 @@
 'use client';
 import { usePathname } from 'next/navigation';
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '#locales/locale.ts';
 import { firstBeadInSight } from './place.ts';
@@ -10,8 +10,20 @@ export function LanguageSwitch({ locale }: { readonly locale: Locale }) {
   const { t } = useTranslation('common');
   const path = usePathname().replace(/^\/[^/]+/, '');
   const other: Locale = locale === 'en' ? 'fr' : 'en';
+  const link = useRef<HTMLAnchorElement>(null);
+  // A page that stands at many addresses was built knowing none of them.
+  useEffect(() => {
+    if (link.current) link.current.pathname = `/${other}${path}`;
+  }, [other, path]);
   return (
-    <a className="language" href={`/${other}${path}`} lang={other} hrefLang={other} onClick={keepPlace}>
+    <a
+      ref={link}
+      className="language"
+      href={`/${other}${path}`}
+      lang={other}
+      hrefLang={other}
+      onClick={keepPlace}
+    >
       {t(`language.${other}`)}
     </a>
   );
@@ -24,5 +36,6 @@ function keepPlace(event: MouseEvent<HTMLAnchorElement>) {
     /^\/(?:en|fr)(?=\/|$)/,
     event.currentTarget.pathname.slice(0, 3),
   );
+  event.currentTarget.search = location.search;
   event.currentTarget.hash = bead && scrollY > 0 ? bead.id : '';
 }

@@ -14,6 +14,9 @@ export function elides(word: string): boolean {
   return /^[aeiouyœæ]/.test(start.normalize('NFD')) && longest(UNELIDED, start) === 0;
 }
 
+/** A headword as it is printed: the dictionary's files have a straight apostrophe. */
+export const typeset = (headword: string): string => headword.replaceAll("'", '’');
+
 export const withSe = (verb: string): string => (elides(verb) ? `s’${verb}` : `se ${verb}`);
 
 // Beginnings of the words whose h bars elision, and of the words among them whose h is silent all the same.

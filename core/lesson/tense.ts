@@ -32,7 +32,10 @@ export type CompoundTense =
 export type Tense = SimpleTense | CompoundTense;
 
 /** The tense one verb form shows by itself. */
-export function tenseOf({ form, feats: { Mood, Tense: time, VerbForm } }: Token): SimpleTense {
+export function tenseOf({
+  form,
+  feats: { Mood, Tense: time, VerbForm },
+}: Pick<Token, 'form' | 'feats'>): SimpleTense {
   if (VerbForm === 'Inf') return 'infinitif';
   if (VerbForm === 'Part') {
     const present = time ? time === 'Pres' : form.endsWith('ant');

@@ -61,6 +61,32 @@ export function search(
   return found;
 }
 
+/** The strings that begin so, the shorter first, at most `limit`. */
+export function startingWith(automaton: Automaton, beginning: string, limit: number): string[] {
+  const { edges, root, labels, alphabet } = automaton;
+  const characters = [...alphabet];
+  let state = root;
+  for (const character of beginning) {
+    const label = labels.get(character);
+    const edge = label === undefined ? -1 : findEdge(edges, state, label);
+    if (edge < 0) return [];
+    state = edges[edge]! >>> TARGET_SHIFT;
+  }
+  const found: string[] = [];
+  const open = [{ state, text: beginning }];
+  for (let at = 0; at < open.length && found.length < limit; at++) {
+    const { state: here, text } = open[at]!;
+    for (let i = here; ; i++) {
+      const edge = edges[i]!;
+      const label = edge & 0xff;
+      if (label === 0) found.push(text);
+      else open.push({ state: edge >>> TARGET_SHIFT, text: text + characters[label - 1] });
+      if (edge & LAST) break;
+    }
+  }
+  return found;
+}
+
 function findEdge(edges: Uint32Array, state: number, label: number): number {
   for (let i = state; ; i++) {
     const edge = edges[i]!;

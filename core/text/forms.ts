@@ -1,4 +1,4 @@
-import { type Automaton, openAutomaton, search, valueAt } from './automaton.ts';
+import { type Automaton, openAutomaton, search, startingWith, valueAt } from './automaton.ts';
 import { featuresOf } from './features.ts';
 import { fold, withLigatures } from './fold.ts';
 import type { Features, Upos } from './token.ts';
@@ -23,6 +23,8 @@ export type Forms = {
   band(lemma: string, upos: Upos): number;
   /** The known spellings of a form typed without its accents. */
   accented(form: string): readonly string[];
+  /** Some known forms that begin so, the shorter first. */
+  completions(beginning: string, limit: number): readonly string[];
 };
 
 /** Short names of the parts of speech in the packed file. */
@@ -95,7 +97,10 @@ export function openForms(bytes: Uint8Array): Forms {
       withLigatures(hit.text),
     );
 
-  return { readings, inflections, band, accented };
+  const completions = (beginning: string, limit: number): string[] =>
+    startingWith(forms, fold(beginning), limit).map(withLigatures);
+
+  return { readings, inflections, band, accented, completions };
 }
 
 /** `être` and `avoir` are one headword each, whether auxiliary or not. */

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Marked } from '#app/ui/Marked.tsx';
 import type { Card, Lesson } from '#core/lesson/lesson.ts';
 import { rectsOf } from './locate.ts';
 import { passageOf, type Spot } from './moves.ts';
@@ -110,7 +111,7 @@ type BodyProps = { readonly card: Card; readonly expression?: boolean; readonly 
 
 /** The meaning here, the form in plain words, the headword; then what else the word can mean. */
 function Body({ card, expression = false, after = false }: BodyProps) {
-  const { t } = useTranslation('reader');
+  const { t, i18n } = useTranslation('reader');
   const { here, hint, register, also, form, headword, pos, fauxAmis, probable } = card;
   return (
     <div className={after ? 'card-body after' : 'card-body'}>
@@ -129,7 +130,13 @@ function Body({ card, expression = false, after = false }: BodyProps) {
         </p>
       )}
       <p className="headword">
-        <b lang="fr">{headword}</b>{' '}
+        <b lang="fr">
+          {hasEntry(card) ? (
+            <a href={`/${i18n.language}/dictionary/${encodeURIComponent(headword)}`}>{headword}</a>
+          ) : (
+            headword
+          )}
+        </b>{' '}
         <span>{expression ? `${t('card.expression')} · ${t(`pos.${pos}`)}` : t(`pos.${pos}`)}</span>
         {probable && <em className="probable">{t('card.probable')}</em>}
       </p>
@@ -154,19 +161,9 @@ function Body({ card, expression = false, after = false }: BodyProps) {
   );
 }
 
-/** Text whose *starred* parts are French. */
-function Marked({ text }: { readonly text: string }) {
-  return text.split('*').map((part, index) =>
-    index % 2 === 1 ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts never move
-      <i lang="fr" key={index}>
-        {part}
-      </i>
-    ) : (
-      part
-    ),
-  );
-}
+/** A guess, a number or a name that only says itself has no page in the dictionary. */
+const hasEntry = ({ probable, pos, here, headword, hint }: Card): boolean =>
+  !probable && !(/^(?:pn|num)$/.test(pos) && here === headword && !hint);
 
 function Speaker({ whole = false }: { readonly whole?: boolean }) {
   return (
