@@ -29,10 +29,17 @@ export function shardsOf(entries: readonly Entry[], forms: Forms, examples: Exam
         .toSorted((a, b) => (a.band ?? RARE) - (b.band ?? RARE))
         .map((entry) => withForms(entry, forms)),
       ...likeVerb(homographs, verbs),
-      locutions: locutions.get(headword) ?? [],
+      locutions: ownFirst(headword, locutions.get(headword) ?? []),
       examples: examples.get(headword) ?? [],
     };
   return shards;
+}
+
+/** *faire appel à* and *se faire* before *au fait* and *en faire trop*. */
+function ownFirst(headword: string, locutions: WordPage['locutions']): WordPage['locutions'] {
+  const begins = ([locution]: readonly [string, string]) =>
+    locution.replace(/^(?:se |s')(?:en |y )?/, '').startsWith(headword) ? 0 : 1;
+  return locutions.toSorted((a, b) => begins(a) - begins(b));
 }
 
 /** For an entry with no band. */

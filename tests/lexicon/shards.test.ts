@@ -86,6 +86,9 @@ test.each([
   expect(page(locution)?.entries.every(isLocution)).toBe(true);
 });
 
+test('the locutions that a verb begins come first', () =>
+  expect(page('faire')?.locutions[0]?.[0]).toMatch(/^(?:se )?faire /));
+
 test('small words carry no list of the locutions they are in', () => {
   for (const word of ['de', 'à', 'le', 'que']) expect(page(word)?.locutions).toEqual([]);
 });
