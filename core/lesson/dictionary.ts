@@ -21,7 +21,8 @@ export function dictionaryOf(entries: readonly Entry[]): Dictionary {
 }
 
 /** A headword of several tokens: with a space, or elided like *s'inscrire*. */
-export const isLocution = ({ headword }: Entry) => /[ ]|^s'|'\p{L}/u.test(headword) && headword !== "aujourd'hui";
+export const isLocution = ({ headword }: Entry) =>
+  /[ ]|^s'|'\p{L}/u.test(headword) && headword !== "aujourd'hui";
 
 /** Parts of speech under which a dictionary may file what a tagger calls this one, likeliest first. */
 const ALSO: Partial<Record<Upos, readonly Upos[]>> = {
