@@ -17,7 +17,7 @@ async function lookFor(page: Page, word: string) {
 test('any form is found as one types', async ({ page }) => {
   await page.goto('/en/dictionary');
   for (const [typed, headword, said] of [
-    ['eussions', 'avoir', '1st person plural, imperfect subjunctive of avoir'],
+    ['eussions', 'avoir', '1st person plural, imparfait of the subjunctive of avoir'],
     ['yeux', 'œil', 'plural of œil'],
     ['l’ami', 'ami', 'friend'],
     ['mangeames', 'manger', '1st person plural, passé simple of manger'],
