@@ -54,7 +54,7 @@ export default async function Layout({ params, children }: Props & { readonly ch
         </a>
         <Strings locale={locale} strings={stringsFor(locale, 'common')}>
           <header className="masthead">
-            <Link className="brand" href={`/${locale}`}>
+            <Link className="brand" prefetch={false} href={`/${locale}`}>
               <svg viewBox="0 0 24 18" aria-hidden="true">
                 <path
                   d="M1 1.5h9.5v15H1zM13.5 1.5H23v15h-9.5z"
@@ -68,8 +68,12 @@ export default async function Layout({ params, children }: Props & { readonly ch
               <span>{t('name')}</span>
             </Link>
             <nav aria-label={t('nav.label')}>
-              <Link href={`/${locale}`}>{t('nav.library')}</Link>
-              <Link href={`/${locale}/dictionary`}>{t('nav.dictionary')}</Link>
+              <Link href={`/${locale}`} prefetch={false}>
+                {t('nav.library')}
+              </Link>
+              <Link href={`/${locale}/dictionary`} prefetch={false}>
+                {t('nav.dictionary')}
+              </Link>
             </nav>
             <div className="masthead-end">
               <LanguageSwitch locale={locale} />

@@ -190,8 +190,18 @@ function usePlaced(
       return;
     }
     if (!card.matches(':popover-open')) card.showPopover();
-    const again = () => spot && place(card, rectsOf(lesson, spot));
-    again();
+    // Where the card and its word stand: the observer's first call, and many a later one, finds nothing changed.
+    const stand = () => {
+      const [word] = spot ? rectsOf(lesson, spot) : [];
+      return `${word?.x} ${word?.y} ${card.offsetHeight} ${innerWidth} ${innerHeight}`;
+    };
+    place(card, rects);
+    let placed: string | undefined;
+    const again = () => {
+      const now = stand();
+      if (spot && placed !== undefined && now !== placed) place(card, rectsOf(lesson, spot));
+      placed = now;
+    };
     // The card grows when its other senses are opened, and the text moves with the window, the view and the veils.
     const watch = new ResizeObserver(again);
     watch.observe(card);
