@@ -33,8 +33,9 @@ export function Practice({ lesson, textPath }: Props) {
 
   const ready = session !== undefined;
   useEffect(() => {
-    // Opened at the end of a text, the quiz takes the focus from the button that is gone.
-    if (ready && textPath === '') root.current?.focus({ preventScroll: true });
+    // Opened at the end of a text, the quiz takes the focus from the button that is gone, unless its field has it.
+    const own = root.current?.contains(document.activeElement);
+    if (ready && textPath === '' && !own) root.current?.focus({ preventScroll: true });
   }, [ready, textPath]);
 
   if (!session) return <section className="practice" aria-busy="true" />;
