@@ -193,13 +193,13 @@ function usePlaced(
     // Where the card and its word stand: the observer's first call, and many a later one, finds nothing changed.
     const stand = () => {
       const [word] = spot ? rectsOf(lesson, spot) : [];
-      return `${word?.x} ${word?.y} ${card.offsetHeight} ${innerWidth} ${innerHeight}`;
+      return `${word?.x} ${word?.y} ${card.offsetWidth} ${card.offsetHeight} ${innerWidth} ${innerHeight}`;
     };
     place(card, rects);
-    let placed: string | undefined;
+    let placed = stand();
     const again = () => {
       const now = stand();
-      if (spot && placed !== undefined && now !== placed) place(card, rectsOf(lesson, spot));
+      if (spot && now !== placed) place(card, rectsOf(lesson, spot));
       placed = now;
     };
     // The card grows when its other senses are opened, and the text moves with the window, the view and the veils.
