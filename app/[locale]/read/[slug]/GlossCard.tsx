@@ -222,7 +222,9 @@ function place(card: HTMLElement, rects: readonly DOMRect[]) {
   const top = Math.min(...rects.map((rect) => rect.top));
   const bottom = Math.max(...rects.map((rect) => rect.bottom));
   const left = rects[0]?.left ?? 0;
-  const { clientWidth, clientHeight } = document.documentElement;
+  const { clientHeight } = document.documentElement;
+  // The body's width: the root's counts in the gutter that is kept for a scroll bar.
+  const { clientWidth } = document.body;
   const [above, below] = [top - GAP - MARGIN, clientHeight - bottom - GAP - MARGIN];
   const under = card.offsetHeight <= below || below >= above;
   const room = Math.max(under ? below : above, 96);
