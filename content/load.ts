@@ -10,6 +10,8 @@ import { LEVELS } from '#core/lesson/entry.ts';
 export type Source = {
   readonly slug: string;
   readonly level: (typeof LEVELS)[number];
+  /** The day it was published here, as YYYY-MM-DD. */
+  readonly published: string;
   /** Senses that the author gives where the automatic choice would be wrong. */
   readonly senses: readonly Choice[];
   readonly fr: Side;
@@ -21,6 +23,8 @@ type Side = {
   readonly lead: string;
   readonly topics: readonly string[];
   readonly source: string;
+  /** The series it is an instalment of, and which one, from 1. */
+  readonly series?: { readonly title: string; readonly part: number } | undefined;
   /** Remarks for the learner in this side's language, each on a passage of the French. */
   readonly notes: readonly { readonly at: string; readonly text: string }[];
   /** Paragraphs, divided by blank lines. */
@@ -42,10 +46,12 @@ const sideSchema = z.strictObject({
   lead: z.string('needs a lead, one or two sentences under the title').trim().min(1, 'needs a lead'),
   topics: z.array(z.string(), 'needs topics, a list in brackets').min(1, 'needs at least one topic'),
   source: z.string('needs a source line').trim().min(1, 'needs a source line'),
+  series: z.strictObject({ title: z.string().min(1), part: z.int().min(1) }).optional(),
   notes: z.array(z.strictObject({ at: z.string().min(1), text: z.string().min(1) })).default([]),
 });
 const frenchSchema = sideSchema.extend({
   level: z.enum(LEVELS, `needs a level: ${LEVELS.join(', ')}`),
+  published: z.iso.date('needs the day it was published, YYYY-MM-DD'),
   senses: z
     .array(
       z.strictObject({ at: z.string().min(1), word: z.string().min(1).optional(), sense: z.string().min(1) }),
@@ -81,7 +87,7 @@ function slugOf(file: string): string {
 
 /** Reads and checks one text. Throws a ContentError. */
 export function loadSource(slug: string, folder = FOLDER): Source {
-  const { level, senses, ...fr } = loadSide(`${slug}.fr.md`, frenchSchema, folder);
+  const { level, published, senses, ...fr } = loadSide(`${slug}.fr.md`, frenchSchema, folder);
   const en = loadSide(`${slug}.en.md`, sideSchema, folder);
   checkParagraphs(slug, fr, en);
   for (const [language, side] of [
@@ -104,7 +110,7 @@ export function loadSource(slug: string, folder = FOLDER): Source {
         `sense at "${at}": the French text does not have these words`,
       );
   });
-  return { slug, level, senses, fr, en };
+  return { slug, level, published, senses, fr, en };
 }
 
 function loadSide<Shape extends z.ZodType>(file: string, schema: Shape, folder: string) {

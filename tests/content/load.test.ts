@@ -10,16 +10,16 @@ lead: Un chat dort.
 level: A1
 topics: [animaux]
 source: Écrit pour ce test
+published: 2026-11-20
 ---
 
 Le chat dort.
 
 Il rêve.
 `;
-const ENGLISH = FRENCH.replace('level: A1\n', '').replace(
-  'Le chat dort.\n\nIl rêve.',
-  'The cat sleeps.\n\nIt dreams.',
-);
+const ENGLISH = FRENCH.replace('level: A1\n', '')
+  .replace('published: 2026-11-20\n', '')
+  .replace('Le chat dort.\n\nIl rêve.', 'The cat sleeps.\n\nIt dreams.');
 
 function folderWith(files: Record<string, string | Buffer>): string {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
@@ -56,16 +56,21 @@ test.each([
     FRENCH.replace('source:', 'sauce:'),
     /content\/chat\.fr\.md:\d: (source: needs|has a field that nothing reads: sauce)/,
   ],
+  [
+    'a day that is none',
+    FRENCH.replace('11-20', '11-31'),
+    'content/chat.fr.md:7: published: needs the day it was published, YYYY-MM-DD',
+  ],
   ['broken YAML', FRENCH.replace('[animaux]', '[animaux'), /content\/chat\.fr\.md:[56]: front matter: /],
   [
     'no body',
     FRENCH.slice(0, FRENCH.indexOf('Le chat dort.\n\n')),
-    'content/chat.fr.md:7: has no text after its front matter',
+    'content/chat.fr.md:8: has no text after its front matter',
   ],
   [
     'a paragraph too many',
     FRENCH + '\nEncore.\n',
-    'content/chat.fr.md:13: 3 paragraphs of French and 2 of English: each needs its counterpart',
+    'content/chat.fr.md:14: 3 paragraphs of French and 2 of English: each needs its counterpart',
   ],
   [
     'a note on words that are not there',
