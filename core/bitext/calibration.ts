@@ -1,4 +1,4 @@
-import type { Step } from './lattice.ts';
+import type { Step } from './decode.ts';
 
 /**
  * How often beads of a model probability are exactly right: points of a rising curve, straight between them. The model

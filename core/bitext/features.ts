@@ -1,71 +1,52 @@
-import { type Corridor, transposed } from './corridor.ts';
-import { likelihood } from './likelihood.ts';
-import type { TwoWay } from './links.ts';
-import type { Parameters } from './parameters.ts';
 import { EDGES, type Side } from './words.ts';
 
-/** What is measured of a bead; its score is their sum, each with its weight. */
-export const FEATURES = [
-  /** Log-likelihood ratio of the target words given the source words, and the other way round. */
-  'forwardWords',
-  'backwardWords',
+/** What is measured of a bead besides its words; with their weights they make up part of its score. */
+export type Form = {
   /** How badly the lengths fit. */
-  'length',
+  readonly length: number;
   /** Paragraphs that begin together, one that begins alone, those that begin inside the bead. */
-  'paragraphTogether',
-  'paragraphAlone',
-  'paragraphInside',
+  readonly paragraphTogether: number;
+  readonly paragraphAlone: number;
+  readonly paragraphInside: number;
   /** Only one side begins with a small letter, begins with a mark of speech, ends with an exclamation mark. */
-  'smallLetterAlone',
-  'speechAlone',
-  'exclamationAlone',
-] as const;
+  readonly smallLetterAlone: number;
+  readonly speechAlone: number;
+  readonly exclamationAlone: number;
+};
 
-export type Feature = (typeof FEATURES)[number];
+/** The score of the form of the bead of source sentences a … i - 1 and target sentences d … j - 1. */
+export type FormScore = (a: number, i: number, d: number, j: number) => number;
 
-/** Measures the bead of source sentences a … i - 1 and target sentences d … j - 1 into `out`. */
-export type Measure = (a: number, i: number, d: number, j: number, out: Float64Array) => void;
+export function formScore(source: Side, target: Side, weights: Form, lengthVariance: number): FormScore {
+  const misfit = lengthMisfit(source, target, lengthVariance);
+  const paragraphs = manyParagraphs(source) && manyParagraphs(target);
+  const left = sums(source.opens);
+  const right = sums(target.opens);
+  return (a, i, d, j) => {
+    let score = weights.length * misfit(a, i, d, j);
+    if (paragraphs) {
+      const opening = source.opens[a]! + target.opens[d]!;
+      if (opening === 2) score += weights.paragraphTogether;
+      if (opening === 1) score += weights.paragraphAlone;
+      score += weights.paragraphInside * (left[i]! - left[a + 1]! + right[j]! - right[d + 1]!);
+    }
+    const begin = source.edges[a]! ^ target.edges[d]!;
+    const end = source.edges[i - 1]! ^ target.edges[j - 1]!;
+    if (begin & EDGES.smallLetter) score += weights.smallLetterAlone;
+    if (begin & EDGES.speech) score += weights.speechAlone;
+    if (end & EDGES.exclamation) score += weights.exclamationAlone;
+    return score;
+  };
+}
 
 const FARTHEST_LENGTH = 30;
 /** The texts' lengths compare once one is scaled; a text cut short must not bend the scale. */
 const SCALE = { least: 0.75, most: 1.15 };
-
-export function measureOf(
-  source: Side,
-  target: Side,
-  links: TwoWay,
-  corridor: Corridor,
-  p: Parameters,
-): Measure {
-  const across = transposed(corridor, target.count);
-  const forward = likelihood(source, target, links.forward, corridor, p);
-  const backward = likelihood(target, source, links.backward, across, p);
-  const lengthOf = lengthMisfit(source, target, p);
-  const paragraphs = manyParagraphs(source) && manyParagraphs(target);
-  return (a, i, d, j, out) => {
-    let words = 0;
-    const row = forward.at(i, i - a) - forward.first(i);
-    for (let t = d; t < j; t++) words += forward.scores[row + t]!;
-    out[0] = words;
-    words = 0;
-    const column = backward.at(j, j - d) - backward.first(j);
-    for (let s = a; s < i; s++) words += backward.scores[column + s]!;
-    out[1] = words;
-    out[2] = lengthOf(a, i, d, j);
-    const opening = paragraphs ? source.opens[a]! + target.opens[d]! : 0;
-    out[3] = opening === 2 ? 1 : 0;
-    out[4] = opening === 1 ? 1 : 0;
-    out[5] = paragraphs ? opensInside(source, a, i) + opensInside(target, d, j) : 0;
-    const begin = source.edges[a]! ^ target.edges[d]!;
-    const end = source.edges[i - 1]! ^ target.edges[j - 1]!;
-    out[6] = begin & EDGES.smallLetter ? 1 : 0;
-    out[7] = begin & EDGES.speech ? 1 : 0;
-    out[8] = end & EDGES.exclamation ? 1 : 0;
-  };
-}
+// Below some twenty characters lengths say little.
+const SHORT = 20;
 
 /** Gale & Church 1993: lengths of translations differ by chance with a variance that grows with the length. */
-function lengthMisfit(source: Side, target: Side, p: Parameters) {
+function lengthMisfit(source: Side, target: Side, variance: number) {
   const left = sums(source.lengths);
   const right = sums(target.lengths);
   const ratio = right[target.count]! / Math.max(1, left[source.count]!);
@@ -73,21 +54,15 @@ function lengthMisfit(source: Side, target: Side, p: Parameters) {
   return (a: number, i: number, d: number, j: number): number => {
     const expected = (left[i]! - left[a]!) * scale;
     const found = right[j]! - right[d]!;
-    const off = (found - expected) ** 2 / ((p.lengthVariance / 2) * (expected + found) + 20);
+    const off = (found - expected) ** 2 / ((variance / 2) * (expected + found) + SHORT);
     return 0.5 * Math.min(off, FARTHEST_LENGTH);
   };
 }
 
-function sums(lengths: Int32Array): Float64Array {
-  const total = new Float64Array(lengths.length + 1);
-  for (let i = 0; i < lengths.length; i++) total[i + 1] = total[i]! + lengths[i]!;
+function sums(numbers: ArrayLike<number>): Float64Array {
+  const total = new Float64Array(numbers.length + 1);
+  for (let i = 0; i < numbers.length; i++) total[i + 1] = total[i]! + numbers[i]!;
   return total;
-}
-
-function opensInside(side: Side, from: number, to: number): number {
-  let count = 0;
-  for (let t = from + 1; t < to; t++) count += side.opens[t]!;
-  return count;
 }
 
 function manyParagraphs(side: Side): boolean {
