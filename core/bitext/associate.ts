@@ -2,7 +2,7 @@ import { EQUIVALENTS } from './equivalents.ts';
 import { HEADWORDS } from './irregular.ts';
 import { type TwoWay, WordPairs } from './links.ts';
 import { type Headwords, type Side, stemsOf } from './words.ts';
-import type { Work } from './work.ts';
+import { forEach, part, type Work } from './work.ts';
 
 /** French words or short phrases with their English equivalents, in any case, inflected or not. */
 export type Equivalents = ReadonlyMap<string, readonly string[]>;
@@ -17,16 +17,22 @@ const SHARED_PREFIX = 4;
 const SHARED_PART = 0.66;
 
 /** What is known of the two vocabularies before the texts are compared: a dictionary, look-alikes, numbers, marks. */
-export function* associate(source: Side, target: Side, dictionary?: Equivalents): Work<TwoWay> {
+export function* associate(source: Side, target: Side, dictionary: Equivalents = new Map()): Work<TwoWay> {
   const pairs = new WordPairs();
   linkMarksAndNumbers(source, target, pairs);
   linkLookAlikes(source, target, pairs);
   yield 0.3;
-  linkEquivalents(source, target, EQUIVALENTS, pairs);
-  if (dictionary) linkEquivalents(source, target, dictionary, pairs);
-  yield 0.8;
+  const entries = [...EQUIVALENTS, ...dictionary];
+  const equivalents = new EquivalentLinks(source, target, pairs);
+  yield* part(
+    0.3,
+    0.8,
+    forEach(entries.length, STRIDE, (k) => equivalents.add(...entries[k]!)),
+  );
   return pairs.links(source.words.length, target.words.length);
 }
+
+const STRIDE = 2048;
 
 function linkMarksAndNumbers(source: Side, target: Side, pairs: WordPairs): void {
   source.words.forEach((word, f) => {
@@ -35,21 +41,35 @@ function linkMarksAndNumbers(source: Side, target: Side, pairs: WordPairs): void
   });
 }
 
-function linkEquivalents(source: Side, target: Side, equivalents: Equivalents, pairs: WordPairs): void {
+class EquivalentLinks {
+  private readonly source: Side;
+  private readonly target: Side;
+  private readonly pairs: WordPairs;
   // The forms of a headword share its equivalents.
-  const known = new Map<string, readonly number[]>();
-  for (const [french, english] of equivalents) {
-    const left = numbersOf(french, source);
-    if (left.length === 0) continue;
+  private readonly known = new Map<string, readonly number[]>();
+
+  constructor(source: Side, target: Side, pairs: WordPairs) {
+    this.source = source;
+    this.target = target;
+    this.pairs = pairs;
+  }
+
+  add(french: string, english: readonly string[]): void {
+    const left = numbersOf(french, this.source);
+    if (left.length === 0) return;
     for (const phrase of english) {
-      let right = known.get(phrase);
-      if (!right) {
-        right = numbersOf(phrase, target, HEADWORDS);
-        known.set(phrase, right);
-      }
+      const right = this.numbersOfEquivalent(phrase);
       const weight = DICTIONARY / (left.length * right.length);
-      for (const f of left) for (const e of right) pairs.add(f, e, weight);
+      for (const f of left) for (const e of right) this.pairs.add(f, e, weight);
     }
+  }
+
+  private numbersOfEquivalent(phrase: string): readonly number[] {
+    const known = this.known.get(phrase);
+    if (known) return known;
+    const numbers = numbersOf(phrase, this.target, HEADWORDS);
+    this.known.set(phrase, numbers);
+    return numbers;
   }
 }
 

@@ -178,8 +178,8 @@ function omissionProbabilities(corridor: Corridor, forward: Sums, backward: Sums
 const NEGLIGIBLE = 16;
 
 function logAdd(a: number, b: number): number {
-  const most = a > b ? a : b;
-  const least = a > b ? b : a;
+  const most = Math.max(a, b);
+  const least = Math.min(a, b);
   return most - least < NEGLIGIBLE ? most + Math.log1p(Math.exp(least - most)) : most;
 }
 

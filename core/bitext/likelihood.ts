@@ -7,7 +7,7 @@ import { forEach, type Work } from './work.ts';
 /**
  * How much better sentences of one side are explained by windows of the other than by chance.
  * For a window of w sentences (w from 1) that ends at node row i, the sentences from s to t - 1 of the other side score
- * `sums[at(i, w) + t] - sums[at(i, w) + s]`; known are those from `first(i)` to the row's last.
+ * `sums[at(i, w) + t] - sums[at(i, w) + s]`. Known are those that beads inside the corridor have.
  */
 export class Likelihood {
   readonly sums: Float32Array;
@@ -19,21 +19,28 @@ export class Likelihood {
     this.corridor = corridor;
     this.widest = widest;
     const rows = corridor.low.length;
-    this.starts = new Int32Array(rows + 1);
-    for (let i = 0; i < rows; i++) this.starts[i + 1] = this.starts[i]! + this.width(i) * widest;
-    this.sums = new Float32Array(this.starts[rows]!);
+    this.starts = new Int32Array(rows * widest + 1);
+    for (let i = 0; i < rows; i++) {
+      for (let window = 1; window <= widest; window++) {
+        const k = i * widest + window - 1;
+        const width = window <= i ? this.end(i) - this.first(i, window) + 1 : 0;
+        this.starts[k + 1] = this.starts[k]! + Math.max(0, width);
+      }
+    }
+    this.sums = new Float32Array(this.starts[rows * widest]!);
   }
 
-  first(i: number): number {
-    return Math.max(0, this.corridor.low[i]! - this.widest);
+  /** The sentences known of a window: from `first` to `end` - 1. */
+  first(i: number, window: number): number {
+    return this.corridor.low[i - window]!;
+  }
+
+  end(i: number): number {
+    return this.corridor.high[i]!;
   }
 
   at(i: number, window: number): number {
-    return this.starts[i]! + (window - 1) * this.width(i) - this.first(i);
-  }
-
-  private width(i: number): number {
-    return this.corridor.high[i]! - this.first(i) + 1;
+    return this.starts[i * this.widest + window - 1]! - this.first(i, window);
   }
 }
 
@@ -72,8 +79,7 @@ export function* likelihood(
   let window = 0;
   yield* forEach(from.count, STRIDE, (last) => {
     const i = last + 1;
-    const first = result.first(i);
-    const end = corridor.high[i]!;
+    const end = result.end(i);
     let count = 0;
     for (let size = 1; size <= most && size <= i; size++) {
       const sentence = i - size;
@@ -87,6 +93,7 @@ export function* likelihood(
       }
       const length = Math.max(FEWEST_WORDS, from.offsets[i]! - from.offsets[sentence]!);
       const share = p.mixture / (USUAL_LENGTH * (length / USUAL_LENGTH) ** p.dilution);
+      const first = result.first(i, size);
       const at = result.at(i, size);
       window++;
       let sum = 0;

@@ -47,8 +47,8 @@ export function rowsBy(keys: Int32Array, count: number): Rows {
   return { start, items };
 }
 
-/** Sorted by the word they lead from. */
-function sorted(from: Int32Array, to: Int32Array, weight: Float32Array, words: number): Links {
+/** Links in any order, sorted by the word they lead from. */
+export function sorted(from: Int32Array, to: Int32Array, weight: Float32Array, words: number): Links {
   const { start, items } = rowsBy(from, words);
   return { start, to: items.map((k) => to[k]!), weight: Float32Array.from(items, (k) => weight[k]!) };
 }

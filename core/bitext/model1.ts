@@ -1,6 +1,7 @@
-import { candidates, type Pairs, pairsOfBeads, wordsOfBeads } from './candidates.ts';
+import { candidates, pairsOfBeads, wordsOfBeads } from './candidates.ts';
 import type { Step } from './decode.ts';
-import { type Links, rowsBy, type TwoWay } from './links.ts';
+import { type Links, rowsBy, sorted, type TwoWay } from './links.ts';
+import { Numbers } from './numbers.ts';
 import type { Side } from './words.ts';
 import { forEach, part, type Work } from './work.ts';
 
@@ -26,10 +27,16 @@ export function* learn(source: Side, target: Side, steps: readonly Step[], known
       i > a && j > d && i - a + j - d <= LONGEST_BEAD && probability > LEAST_PROBABILITY,
   );
   const left = wordsOfBeads(source, beads, ({ a, i }) => [a, i]);
+  yield 0.02;
   const right = wordsOfBeads(target, beads, ({ d, j }) => [d, j]);
-  const pairs = yield* part(0, 0.3, candidates(left, right, source.words.length, target.words.length, known));
+  const pairs = yield* part(
+    0.05,
+    0.3,
+    candidates(left, right, source.words.length, target.words.length, known),
+  );
   const meetings = yield* part(0.3, 0.6, pairsOfBeads(left, right, pairs, target.words.length));
   const forward = new Direction(pairs.source, pairs.target, known.forward, source.words.length);
+  yield 0.6;
   const backward = new Direction(pairs.target, pairs.source, known.backward, target.words.length);
   for (let round = 0; round < ROUNDS; round++) {
     const count = forEach(meetings.start.length - 1, STRIDE, (bead) => {
@@ -40,7 +47,9 @@ export function* learn(source: Side, target: Side, steps: readonly Step[], known
     forward.maximise();
     backward.maximise();
   }
-  return linksOf(pairs, forward.mixed(), backward.mixed());
+  const ahead = kept(pairs.source, pairs.target, forward.mixed(), pairs.sourceWords);
+  yield 0.98;
+  return { forward: ahead, backward: kept(pairs.target, pairs.source, backward.mixed(), pairs.targetWords) };
 }
 
 /** One direction of the model: how likely each pair's first word is translated by its second. */
@@ -53,12 +62,10 @@ class Direction {
   private readonly explained: Float32Array;
   private readonly from: Int32Array;
   private readonly to: Int32Array;
-  private readonly fromWords: number;
 
   constructor(from: Int32Array, to: Int32Array, known: Links, fromWords: number) {
     this.from = from;
     this.to = to;
-    this.fromWords = fromWords;
     this.prior = priorOf(from, to, known, fromWords);
     const row = new Int32Array(fromWords);
     for (const word of from) row[word]!++;
@@ -111,22 +118,14 @@ function priorOf(from: Int32Array, to: Int32Array, known: Links, fromWords: numb
   return prior;
 }
 
-function linksOf(pairs: Pairs, forward: Float32Array, backward: Float32Array): TwoWay {
-  return {
-    forward: kept(pairs.source, pairs.target, forward, pairs.sourceWords),
-    backward: kept(pairs.target, pairs.source, backward, pairs.targetWords),
-  };
-}
-
 function kept(from: Int32Array, to: Int32Array, weights: Float32Array, words: number): Links {
-  const strong = Int32Array.from(weights.keys()).filter((k) => weights[k]! > NEGLIGIBLE);
-  const { start, items } = rowsBy(
-    strong.map((k) => from[k]!),
+  const strong = new Numbers();
+  for (let k = 0; k < weights.length; k++) if (weights[k]! > NEGLIGIBLE) strong.push(k);
+  const places = strong.array();
+  return sorted(
+    places.map((k) => from[k]!),
+    places.map((k) => to[k]!),
+    Float32Array.from(places, (k) => weights[k]!),
     words,
   );
-  return {
-    start,
-    to: items.map((n) => to[strong[n]!]!),
-    weight: Float32Array.from(items, (n) => weights[strong[n]!]!),
-  };
 }

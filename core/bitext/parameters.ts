@@ -1,5 +1,5 @@
 import type { Closeness, Diagonal } from './close.ts';
-import type { Form } from './features.ts';
+import type { Form } from './form.ts';
 
 /** The numbers of the model. Scores are natural logarithms; an omission scores 0 but for what it costs to open. */
 

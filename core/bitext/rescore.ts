@@ -1,6 +1,6 @@
 import { CloseLook } from './close.ts';
 import type { Corridor } from './corridor.ts';
-import { formScore } from './features.ts';
+import { formScore } from './form.ts';
 import type { Probabilities } from './lattice.ts';
 import type { TwoWay } from './links.ts';
 import type { CloseModel, Size } from './parameters.ts';

@@ -1,5 +1,5 @@
 import { type Corridor, transposed } from './corridor.ts';
-import { formScore } from './features.ts';
+import { formScore } from './form.ts';
 import { type Likelihood, likelihood } from './likelihood.ts';
 import type { TwoWay } from './links.ts';
 import type { Look, Omissions } from './parameters.ts';
