@@ -1,7 +1,6 @@
 import type { Key } from './keys.ts';
+import type { State, Word } from './learner.ts';
 import { dueDay, retrievability } from './schedule.ts';
-import type { State } from './state.ts';
-import type { Word } from './word.ts';
 
 /** A session is about this long. */
 const SESSION_MS = 5 * 60 * 1000;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { PARTS_OF_SPEECH } from '#core/lesson/entry.ts';
-import type { Key } from './keys.ts';
+import { type Key, WORD_STATES } from './keys.ts';
 
 /**
  * The learner's log: immutable events, of which everything the app knows of its reader is the fold. What follows is
@@ -10,9 +10,6 @@ import type { Key } from './keys.ts';
 
 // Our policy forbids what zod would compile its checks with, and the attempt would be reported.
 z.config({ jitless: true });
-
-export const WORD_STATES = ['new', 'learning', 'known', 'ignored'] as const;
-export type WordState = (typeof WORD_STATES)[number];
 
 const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
 const whole = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most));
@@ -101,9 +98,11 @@ export const eventSchema = z.discriminatedUnion('kind', [
   event('undo', { of: some(id, 50_000) }),
 ]);
 
-export type Event = z.infer<typeof eventSchema>;
+type Immutable<Value> = { readonly [Field in keyof Value]: Immutable<Value[Field]> };
+
+export type Event = Immutable<z.infer<typeof eventSchema>>;
 export type EventOf<Kind extends Event['kind']> = Extract<Event, { kind: Kind }>;
-export type Sentence = z.infer<typeof sentence>;
+export type Sentence = Immutable<z.infer<typeof sentence>>;
 
 type Circumstances = 'id' | 'at' | 'zone' | 'device';
 type Without<Value, Keys extends PropertyKey> = Value extends unknown ? Omit<Value, Keys> : never;

@@ -5,3 +5,6 @@ export type Key = `${string}|${PartOfSpeech}`;
 
 export const keyOf = ({ headword, pos }: { readonly headword: string; readonly pos: PartOfSpeech }): Key =>
   `${headword}|${pos}`;
+
+export const WORD_STATES = ['new', 'learning', 'known', 'ignored'] as const;
+export type WordState = (typeof WORD_STATES)[number];

@@ -1,6 +1,6 @@
 import type { Lesson } from '#core/lesson/lesson.ts';
 import { type Key, keyOf } from './keys.ts';
-import { stateOf, type Word } from './word.ts';
+import { stateOf, type Word } from './learner.ts';
 
 /** The share of running words that must be known for a text to be read with ease (Laufer & Ravenhorst-Kalovski 2010). */
 const ENOUGH = 0.95;

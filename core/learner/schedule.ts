@@ -1,4 +1,5 @@
 import { default_w, FSRSAlgorithm, type Grade } from 'ts-fsrs';
+import { USUAL } from './learner.ts';
 
 /**
  * When a word comes back, by FSRS-6 (Ye, Su & Cao 2022, and its later versions, as ts-fsrs has them). Times are whole
@@ -35,8 +36,6 @@ export type Scheduling = {
   /** FSRS-6's 21 weights; empty for the usual ones. */
   readonly weights: readonly number[];
 };
-
-export const USUAL: Scheduling = { retention: 0.9, weights: [] };
 
 const LONGEST = 36_500;
 

@@ -1,51 +1,18 @@
 import type { Event, EventOf } from './events.ts';
 import type { Key } from './keys.ts';
+import { EMPTY, type Profile, type State, type TextRecord, type Word } from './learner.ts';
 import { compare, dayOf, type Stamp, stampOf, type Undo, undoneBy } from './order.ts';
-import { type Scheduling, USUAL } from './schedule.ts';
 import { type Day, type Tally, tallyInto } from './tally.ts';
-import { isLate, stepWord, type Word } from './word.ts';
+import { isLate, stepWord } from './word.ts';
 
 /**
- * What the app knows of its reader: the fold of the log. It is the same whatever order the events came in, and
- * however often. As almost every event is later than those before, `step` puts it on top; where one is not, or undoes
- * another, `mend` folds again what it is about and nothing else.
+ * The state as the fold of the log. It is the same whatever order the events came in, and however often. As almost
+ * every event is later than those before, `step` puts it on top; where one is not, or undoes another, `mend` folds
+ * again what it is about and nothing else.
  */
-export type State = {
-  readonly words: ReadonlyMap<Key, Word>;
-  readonly texts: ReadonlyMap<string, TextRecord>;
-  readonly profile: Profile;
-  readonly days: ReadonlyMap<number, Day>;
-  readonly undos: readonly Undo[];
-};
-
-/** What the log says of a text. */
-export type TextRecord = {
-  /** The bead where the reader stopped, and the furthest one. */
-  readonly bead: number;
-  readonly furthest: number;
-  readonly ms: number;
-  /** When it was last open. */
-  readonly at: number;
-  readonly finished: boolean;
-  readonly last: Stamp;
-};
-
-type Profile = {
-  readonly scheduling: Scheduling;
-  readonly placement?: Pick<EventOf<'placement'>, 'at' | 'band' | 'bands' | 'invented'>;
-  readonly last?: Stamp;
-};
 
 /** A change of what is kept here, or of how it is folded, makes stored states stale. */
 export const FOLD = 1;
-
-export const EMPTY: State = {
-  words: new Map(),
-  texts: new Map(),
-  profile: { scheduling: USUAL },
-  days: new Map(),
-  undos: [],
-};
 
 /** What an event is about: words, a text, the reader. State is a record for each, folded from its own events. */
 export type Subject = `word:${Key}` | `text:${string}` | 'profile' | 'undo';

@@ -1,32 +1,8 @@
-import type { Event, EventOf, Sentence, WordState } from './events.ts';
-import type { Key } from './keys.ts';
+import type { Event, EventOf } from './events.ts';
+import type { Saved, Word } from './learner.ts';
 import { compare, dayOf, type Stamp, stampOf } from './order.ts';
-import { type Card, type Scheduling, schedule } from './schedule.ts';
+import { type Scheduling, schedule } from './schedule.ts';
 import type { Tally } from './tally.ts';
-
-/** What the log says of a word. */
-export type Word = {
-  readonly state: WordState;
-  /** What the notebook has of it, oldest first; empty where it is not in the notebook. */
-  readonly saved: readonly Saved[];
-  readonly note: string;
-  readonly lookups: number;
-  readonly card?: Card;
-  /** Where it was last asked for, so that a question can come from there again. */
-  readonly place?: Place;
-  /** The latest event folded in. */
-  readonly last: Stamp;
-};
-
-/** A word put in the notebook, by the event that did it. */
-export type Saved = {
-  readonly event: string;
-  readonly at: number;
-  readonly gloss: string;
-  readonly sentence?: Sentence;
-};
-
-export type Place = { readonly text: string; readonly bead: number };
 
 type WordEvent = EventOf<'mark' | 'save' | 'note' | 'remove' | 'review' | 'lookup'>;
 
@@ -85,5 +61,3 @@ const savedBy = ({ id, at, gloss, sentence }: EventOf<'save'>): Saved => ({
 /** Whether an event cannot simply be put on top of what is there. */
 export const isLate = (record: { readonly last: Stamp } | undefined, event: Event): boolean =>
   record !== undefined && compare(event, record.last) < 0;
-
-export const stateOf = (words: ReadonlyMap<Key, Word>, key: Key): WordState => words.get(key)?.state ?? 'new';

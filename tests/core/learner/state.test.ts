@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Event } from '#core/learner/events.ts';
-import {
-  disturbedBy,
-  EMPTY,
-  flippedBy,
-  fold,
-  mend,
-  type State,
-  step,
-  subjectsOf,
-} from '#core/learner/state.ts';
-import { stateOf } from '#core/learner/word.ts';
+import { EMPTY, type State, stateOf } from '#core/learner/learner.ts';
+import { disturbedBy, flippedBy, fold, mend, step, subjectsOf } from '#core/learner/state.ts';
+
 import { event, logs } from './log.ts';
 
 /** What the store does with new events, the log in an array. */
