@@ -87,12 +87,12 @@ export function Type({ exercise, given, hinted, onAnswer }: Props) {
 /** What is given: the meaning; the verb and its person and tense; or only the sound. */
 function Clue({ exercise }: { readonly exercise: Props['exercise'] }) {
   const { t } = useTranslation('practice');
-  const { here, headword, form = '' } = exercise.item.card;
+  const { here, form = '' } = exercise.item.card;
   if (exercise.kind === 'listen') return <Sound text={exercise.item.french} />;
   if (exercise.kind === 'gap') return <p>{t('gap.meaning', { meaning: here })}</p>;
   return (
     <p>
-      <b lang="fr">{headword}</b> · <Marked text={form} />
+      <Marked text={form} />
     </p>
   );
 }
