@@ -6,8 +6,7 @@ const PRACTICE = `/en/practice/${SLUG}`;
 /** Answers the question that is shown without knowing, and says which kind it was. */
 async function pass(page: Page): Promise<string> {
   const kind = (await page.locator('.question').getAttribute('data-kind')) ?? '';
-  if (kind === 'match') await pairAll(page);
-  else await page.getByRole('button', { name: 'I don’t know' }).click();
+  await page.getByRole('button', { name: 'I don’t know' }).click();
   await expect(page.locator('.verdict')).not.toBeEmpty();
   return kind;
 }
@@ -53,8 +52,8 @@ test('ten questions of several kinds, each with its sentence; the result lists w
     await page.keyboard.press('Enter');
   }
   expect(kinds.size).toBeGreaterThanOrEqual(5);
-  await expect(page.getByText(/[01] right answers? out of 10/)).toBeVisible();
-  expect(await page.locator('.result li').count()).toBeGreaterThanOrEqual(9);
+  await expect(page.getByText('0 right answers out of 10')).toBeVisible();
+  expect(await page.locator('.result li').count()).toBeGreaterThanOrEqual(10);
   await page.getByRole('link', { name: 'See it in the text' }).first().click();
   await expect(page).toHaveURL(new RegExp(`/en/read/${SLUG}#s\\d+$`));
 });

@@ -100,11 +100,9 @@ export function Question({ exercise, number, total, given, hrefOf, onAnswer, onR
               {t('hint.show')}
             </button>
           )}
-          {kind !== 'match' && (
-            <button type="button" className="quiet" onClick={() => props.onAnswer('')}>
-              {t('unknown')}
-            </button>
-          )}
+          <button type="button" className="quiet" onClick={() => props.onAnswer(noAnswer(exercise))}>
+            {t('unknown')}
+          </button>
         </p>
       )}
       <div role="status" className="verdict" data-verdict={given?.verdict}>
@@ -128,6 +126,10 @@ export function Question({ exercise, number, total, given, hrefOf, onAnswer, onR
     </div>
   );
 }
+
+/** What stands for not knowing: of pairs, that none was found. */
+const noAnswer = (exercise: Exercise) =>
+  exercise.kind === 'match' ? [...exercise.items.keys()].join(',') : '';
 
 function Ask({ exercise }: { readonly exercise: Exercise }) {
   const { t } = useTranslation('practice');
