@@ -1,4 +1,3 @@
-import { LEVELS, type Level } from './entry.ts';
 import type { Lesson } from './lesson.ts';
 
 /**
