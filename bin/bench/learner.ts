@@ -40,7 +40,7 @@ try {
     const events = Array.from({ length: count }, (_, index) => ({
       kind: 'review',
       word: `mot${(index * 7919) % words}|nm`,
-      rating: [3, 3, 1, 3, 2, 3, 3, 4][index % 8],
+      rating: ['good', 'good', 'again', 'good', 'hard', 'good', 'good', 'easy'][index % 8],
       exercise: 'gap',
       ms: 5000,
       text: 'openai-bureaux-monde',
@@ -85,7 +85,7 @@ try {
         if (shown.state.words.size !== words)
           throw new Error(`${shown.state.words.size} words, ${JSON.stringify(shown.status)}`);
         let ids: string[] = [];
-        const deed = { kind: 'review', word: 'mot7|nm', rating: 3, exercise: 'gap', ms: 1 };
+        const deed = { kind: 'review', word: 'mot7|nm', rating: 'good', exercise: 'gap', ms: 1 };
         const writing = await time(async () => (ids = await log.record([deed])));
         const undoing = await time(() => log.record([{ kind: 'undo', of: ids }]));
         const reading = await time(() => log.events());

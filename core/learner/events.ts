@@ -63,10 +63,10 @@ export const eventSchema = z.discriminatedUnion('kind', [
   event('note', { word: key, note: z.string().check(z.maxLength(10_000)) }),
   /** Words leave the notebook. */
   event('remove', { words: some(key, 50_000) }),
-  /** A question on a word was answered: again, hard, good, easy. */
+  /** A question on a word was answered. */
   event('review', {
     word: key,
-    rating: z.literal([1, 2, 3, 4]),
+    rating: z.enum(['again', 'hard', 'good', 'easy']),
     exercise: text(40),
     ms: milliseconds,
     hint: z.optional(z.literal(true)),

@@ -1,5 +1,6 @@
 import type { Event, EventOf } from './events.ts';
 import { compare, dayOf, undoneBy } from './order.ts';
+import { GRADES } from './schedule.ts';
 
 /** FSRS's authors advise to fit the weights from this many reviews on. */
 export const ENOUGH_REVIEWS = 400;
@@ -33,7 +34,7 @@ export function trainingSet(events: Iterable<Event>): TrainingSet | undefined {
     });
     for (const [index, gap] of elapsed.entries()) {
       if (gap === 0) continue;
-      for (const { rating } of history.slice(0, index + 1)) ratings.push(rating);
+      for (const { rating } of history.slice(0, index + 1)) ratings.push(GRADES[rating]);
       days.push(...elapsed.slice(0, index + 1));
       lengths.push(index + 1);
     }

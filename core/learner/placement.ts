@@ -1,6 +1,6 @@
 import type { IndexEntry } from '#core/lesson/look-up.ts';
 import { isAlike } from '#core/lesson/lookalike.ts';
-import { type Random, shuffle } from '#core/practice/exercise.ts';
+import { type Random, shuffle } from '#core/practice/random.ts';
 import type { EventOf } from './events.ts';
 import { INVENTED } from './invented.ts';
 import { type Key, keyOf } from './keys.ts';

@@ -1,4 +1,5 @@
 import { default_w, FSRSAlgorithm, type Grade } from 'ts-fsrs';
+import type { Rating } from '#core/practice/grade.ts';
 import { USUAL } from './learner.ts';
 
 /**
@@ -6,8 +7,8 @@ import { USUAL } from './learner.ts';
  * days of the reader's; there are no learning steps within a day, as a quiz repeats by itself what went wrong in it.
  */
 
-/** 1 again, 2 hard, 3 good, 4 easy. */
-export type Rating = 1 | 2 | 3 | 4;
+/** As FSRS counts them. */
+export const GRADES = { again: 1, hard: 2, good: 3, easy: 4 } as const satisfies Record<Rating, Grade>;
 
 /** What is remembered of a word, as FSRS has it. */
 export type Card = {
@@ -49,14 +50,14 @@ export function schedule(
   const fsrs = fsrsFor(scheduling);
   // A journey west can put a review on the day before the one it follows.
   const elapsed = card && Math.max(0, day - card.day);
-  const { stability, difficulty } = fsrs.next_state(card ?? null, elapsed ?? 0, rating as Grade);
+  const { stability, difficulty } = fsrs.next_state(card ?? null, elapsed ?? 0, GRADES[rating]);
   return {
     card: {
       stability,
       difficulty,
       day,
       reps: (card?.reps ?? 0) + 1,
-      lapses: (card?.lapses ?? 0) + (card && rating === 1 ? 1 : 0),
+      lapses: (card?.lapses ?? 0) + (card && rating === 'again' ? 1 : 0),
     },
     log: { rating, elapsed, retrievability: card && fsrs.forgetting_curve(elapsed ?? 0, card.stability) },
   };
@@ -72,12 +73,6 @@ export function dueDay(card: Card, scheduling: Scheduling = USUAL): number {
 /** How likely it is on that day that the word is remembered, from 0 to 1. */
 export function retrievability(card: Card, day: number, scheduling: Scheduling = USUAL): number {
   return fsrsFor(scheduling).forgetting_curve(Math.max(0, day - card.day), card.stability);
-}
-
-/** The app's rating of an answer; the reader may say otherwise. */
-export function ratingOf(verdict: 'right' | 'accents' | 'wrong', hint: boolean): Rating {
-  if (verdict === 'wrong') return 1;
-  return hint || verdict === 'accents' ? 2 : 3;
 }
 
 /** The last one made: a log is folded, and a page shown, with one scheduling. */

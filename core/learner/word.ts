@@ -43,7 +43,7 @@ function change(word: Word, event: WordEvent, scheduling: Scheduling, tally: Tal
       // Only what a night lies between tests the memory.
       if (log.elapsed) {
         tally(day, 'tested', 1);
-        if (event.rating > 1) tally(day, 'remembered', 1);
+        if (event.rating !== 'again') tally(day, 'remembered', 1);
       }
       const { text, bead } = event;
       return { card, ...(text !== undefined && bead !== undefined && { place: { text, bead } }) };

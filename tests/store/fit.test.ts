@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Event } from '#core/learner/events.ts';
 import { type TrainingSet, trainingSet } from '#core/learner/fit.ts';
-import { type Card, type Rating, retrievability, type Scheduling, schedule } from '#core/learner/schedule.ts';
-import { seeded } from '#core/practice/quiz.ts';
+import { type Card, retrievability, type Scheduling, schedule } from '#core/learner/schedule.ts';
+import type { Rating } from '#core/practice/grade.ts';
+import { seeded } from '#core/practice/random.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -18,7 +19,7 @@ function reviewsOf(scheduling: Scheduling, words: number, each: number): Event[]
     let day = 0;
     return Array.from({ length: each }, (_, review): Event => {
       const chance = card ? retrievability(card, day, scheduling) : 0.6;
-      const rating: Rating = random() < chance ? 3 : 1;
+      const rating: Rating = random() < chance ? 'good' : 'again';
       card = schedule(card, rating, day, scheduling).card;
       const at = Date.UTC(2026, 0, 1, 12) + day * DAY;
       day += 1 + Math.floor(random() * 4 * (review + 1));
@@ -43,8 +44,8 @@ test('fsrs-rs takes what we hand it, and finds a memory that is better than usua
   expect(weights).toHaveLength(21);
   const fitted = { retention: 0.9, weights };
   const usual = { retention: 0.9, weights: [] };
-  expect(schedule(undefined, 3, 0, fitted).card.stability).toBeGreaterThan(
-    2 * schedule(undefined, 3, 0, usual).card.stability,
+  expect(schedule(undefined, 'good', 0, fitted).card.stability).toBeGreaterThan(
+    2 * schedule(undefined, 'good', 0, usual).card.stability,
   );
 });
 

@@ -43,7 +43,7 @@ async function open(now?: () => number): Promise<Tab> {
 
 const mark = (state: 'known' | 'learning'): Deed => ({ kind: 'mark', words: ['maison|nf'], state });
 const lookup: Deed = { kind: 'lookup', word: 'livre|nm' };
-const review: Deed = { kind: 'review', word: 'maison|nf', rating: 3, exercise: 'gap', ms: 5000 };
+const review: Deed = { kind: 'review', word: 'maison|nf', rating: 'good', exercise: 'gap', ms: 5000 };
 const maison = ({ shown }: Tab) => stateOf(shown().state.words, 'maison|nf');
 const quota = () => new DOMException('full', 'QuotaExceededError');
 

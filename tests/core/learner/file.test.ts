@@ -6,7 +6,9 @@ import { event, logs } from './log.ts';
 const known = event(0, { kind: 'mark', words: ['maison|nf'], state: 'known' });
 const good = writeLine(known);
 const with_ = (fields: object) => JSON.stringify({ ...known, ...fields });
-const review = { ...event(1, { kind: 'review', word: 'maison|nf', rating: 3, exercise: 'gap', ms: 900 }) };
+const review = {
+  ...event(1, { kind: 'review', word: 'maison|nf', rating: 'good', exercise: 'gap', ms: 900 }),
+};
 const sentence = { fr: 'La maison.', en: '', start: 3, end: 9 };
 const saved = { ...event(1, { kind: 'save', word: 'maison|nf', gloss: 'house', sentence }) };
 

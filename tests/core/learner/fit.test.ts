@@ -4,7 +4,7 @@ import { ENOUGH_REVIEWS, trainingSet } from '#core/learner/fit.ts';
 import type { Key } from '#core/learner/keys.ts';
 import { event } from './log.ts';
 
-const review = (day: number, word: Key, rating: 1 | 3 = 3): Event =>
+const review = (day: number, word: Key, rating: 'again' | 'good' = 'good'): Event =>
   event(day, { kind: 'review', word, rating, exercise: 'gap', ms: 100 });
 const filler = Array.from({ length: ENOUGH_REVIEWS }, (_, index) => review(0, `mot${index}|nm`));
 
@@ -17,9 +17,9 @@ test('fewer than 400 reviews are not fitted to', () => {
 test('every review that a night lies before, with all that came before it', () => {
   const history = [
     review(0, 'maison|nf'),
-    review(0, 'maison|nf', 1),
+    review(0, 'maison|nf', 'again'),
     review(3, 'maison|nf'),
-    review(10, 'maison|nf', 1),
+    review(10, 'maison|nf', 'again'),
   ];
   const set = trainingSet([...history.toReversed(), ...filler]);
   expect(set).toEqual({

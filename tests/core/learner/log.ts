@@ -52,7 +52,7 @@ const deed = (ids: readonly string[]): fc.Arbitrary<Deed> =>
     fc.record({ kind: fc.constant('note' as const), word, note: fc.string({ unit: 'binary' }) }),
     fc.record({ kind: fc.constant('remove' as const), words }),
     fc
-      .tuple(fc.constantFrom(1, 2, 3, 4), word, ms, fc.boolean(), place)
+      .tuple(fc.constantFrom('again', 'hard', 'good', 'easy'), word, ms, fc.boolean(), place)
       .map(([rating, word, ms, hint, place]) => ({
         ...({ kind: 'review', word, rating, ms, exercise: 'gap', ...place } as const),
         ...(hint && { hint: true as const }),

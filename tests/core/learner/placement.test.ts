@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { INVENTED } from '#core/learner/invented.ts';
 import { type Item, isSettled, placement, placementTest } from '#core/learner/placement.ts';
-import { seeded } from '#core/practice/quiz.ts';
+import { seeded } from '#core/practice/random.ts';
 import { loadForms } from '#lexicon/forms/load.ts';
 import { loadEntries } from '#lexicon/load.ts';
 import { readIndex, writeIndex } from '#lexicon/wire.ts';

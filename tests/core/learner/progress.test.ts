@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { dayOf } from '#core/learner/order.ts';
 import { knownByDay, readingByDay, retentionByWeek } from '#core/learner/progress.ts';
-import type { Rating } from '#core/learner/schedule.ts';
 import { fold } from '#core/learner/state.ts';
+import type { Rating } from '#core/practice/grade.ts';
 import { event, noon } from './log.ts';
 
 /** Monday 2 November 2026. */
@@ -11,7 +11,13 @@ const review = (day: number, rating: Rating) =>
   event(day, { kind: 'review', word: 'maison|nf', rating, exercise: 'gap', ms: 100 });
 
 test('retention by week: words that a night lay before, and how many were remembered', () => {
-  const { days } = fold([review(-14, 3), review(-14, 1), review(-13, 3), review(-8, 1), review(0, 2)]);
+  const { days } = fold([
+    review(-14, 'good'),
+    review(-14, 'again'),
+    review(-13, 'good'),
+    review(-8, 'again'),
+    review(0, 'hard'),
+  ]);
   expect(retentionByWeek(days, TODAY, 3)).toEqual([
     { monday: TODAY - 14, tested: 2, remembered: 1 },
     { monday: TODAY - 7, tested: 0, remembered: 0 },

@@ -4,15 +4,9 @@ import { dueWords, forecast, session, sessionSize } from '#core/learner/due.ts';
 import type { Event } from '#core/learner/events.ts';
 import type { Key } from '#core/learner/keys.ts';
 import { dayOf } from '#core/learner/order.ts';
-import {
-  type Card,
-  dueDay,
-  type Rating,
-  ratingOf,
-  retrievability,
-  schedule,
-} from '#core/learner/schedule.ts';
+import { type Card, dueDay, GRADES, retrievability, schedule } from '#core/learner/schedule.ts';
 import { fold } from '#core/learner/state.ts';
+import type { Rating } from '#core/practice/grade.ts';
 import { event, noon } from './log.ts';
 
 /** 2 November 2026, day 0 of the tests' logs. */
@@ -22,18 +16,18 @@ describe('a card', () => {
   test('goes the way ts-fsrs sends it, steps within a day left out', () => {
     const reference = fsrs({ enable_fuzz: false, learning_steps: [], relearning_steps: [] });
     const answers: readonly (readonly [days: number, Rating])[] = [
-      [0, 3],
-      [2, 3],
-      [8, 3],
-      [30, 1],
-      [31, 2],
-      [31, 3],
-      [40, 4],
+      [0, 'good'],
+      [2, 'good'],
+      [8, 'good'],
+      [30, 'again'],
+      [31, 'hard'],
+      [31, 'good'],
+      [40, 'easy'],
     ];
     let theirs = createEmptyCard(new Date(Date.UTC(2026, 0, 1)));
     let ours: Card | undefined;
     for (const [day, rating] of answers) {
-      theirs = reference.next(theirs, new Date(Date.UTC(2026, 0, 1 + day)), rating).card;
+      theirs = reference.next(theirs, new Date(Date.UTC(2026, 0, 1 + day)), GRADES[rating]).card;
       ours = schedule(ours, rating, day).card;
       expect(ours.stability).toBeCloseTo(theirs.stability, 6);
       expect(ours.difficulty).toBeCloseTo(theirs.difficulty, 6);
@@ -45,39 +39,29 @@ describe('a card', () => {
   });
 
   test('is due when the chance of remembering it has fallen to what is desired, a day later at least', () => {
-    const { card } = schedule(schedule(undefined, 3, 0).card, 3, 3);
+    const { card } = schedule(schedule(undefined, 'good', 0).card, 'good', 3);
     for (const retention of [0.8, 0.9, 0.95]) {
       const scheduling = { retention, weights: [] };
       const due = dueDay(card, scheduling);
       expect(retrievability(card, due - 1, scheduling)).toBeGreaterThan(retention);
       expect(retrievability(card, due + 1, scheduling)).toBeLessThan(retention);
     }
-    expect(dueDay(schedule(undefined, 1, 0).card)).toBe(1);
+    expect(dueDay(schedule(undefined, 'again', 0).card)).toBe(1);
   });
 
   test('tells of the memory before the review', () => {
-    const first = schedule(undefined, 3, 0);
-    expect(first.log).toEqual({ rating: 3, elapsed: undefined, retrievability: undefined });
-    const { log } = schedule(first.card, 1, 5);
+    const first = schedule(undefined, 'good', 0);
+    expect(first.log).toEqual({ rating: 'good', elapsed: undefined, retrievability: undefined });
+    const { log } = schedule(first.card, 'again', 5);
     expect(log.elapsed).toBe(5);
     expect(log.retrievability).toBeCloseTo(retrievability(first.card, 5), 10);
   });
 
   test('reviewed on the day before its last, after a journey west, counts as the same day', () => {
-    const { card } = schedule(undefined, 3, 10);
-    expect(schedule(card, 3, 9).log.elapsed).toBe(0);
+    const { card } = schedule(undefined, 'good', 10);
+    expect(schedule(card, 'good', 9).log.elapsed).toBe(0);
   });
 });
-
-test.each([
-  ['wrong', false, 1],
-  ['wrong', true, 1],
-  ['accents', false, 2],
-  ['right', true, 2],
-  ['right', false, 3],
-] as const)('%s, with a hint: %s, is rated %i', (verdict, hint, rating) =>
-  expect(ratingOf(verdict, hint)).toBe(rating),
-);
 
 test.each([
   ['three in the morning is still yesterday', '2026-11-22T03:59', 60, '2026-11-21'],
@@ -93,12 +77,12 @@ describe('what is due', () => {
   const review = (day: number, word: Key, rating: Rating) =>
     event(day, { kind: 'review', word, rating, exercise: 'gap', ms: 6000 });
   const log: Event[] = [
-    review(-20, 'ancien|adj', 3),
-    review(-20, 'perdu|adj', 1),
-    review(-3, 'maison|nf', 3),
-    review(0, 'livre|nm', 3),
-    review(-20, 'su|adj', 3),
-    review(-20, 'nom|nm', 3),
+    review(-20, 'ancien|adj', 'good'),
+    review(-20, 'perdu|adj', 'again'),
+    review(-3, 'maison|nf', 'good'),
+    review(0, 'livre|nm', 'good'),
+    review(-20, 'su|adj', 'good'),
+    review(-20, 'nom|nm', 'good'),
     event(0, { kind: 'mark', words: ['su|adj'], state: 'known' }),
     event(0, { kind: 'mark', words: ['nom|nm'], state: 'ignored' }),
     event(-2, { kind: 'save', word: 'neuf|adj', gloss: 'new' }),
@@ -127,7 +111,7 @@ describe('what is due', () => {
     const paced = (ms: number) =>
       fold(
         Array.from({ length: 12 }, (_, index) =>
-          event(0, { kind: 'review', word: `mot${index}|nm`, rating: 3, exercise: 'gap', ms }),
+          event(0, { kind: 'review', word: `mot${index}|nm`, rating: 'good', exercise: 'gap', ms }),
         ),
       );
     expect(sessionSize(paced(20_000), TODAY)).toBe(15);
@@ -135,7 +119,7 @@ describe('what is due', () => {
     expect(sessionSize(paced(120_000), TODAY)).toBe(10);
     // What was slow two months ago does not count any more.
     expect(sessionSize(paced(120_000), TODAY + 60)).toBe(30);
-    const backlog = fold(Array.from({ length: 500 }, (_, index) => review(-30, `mot${index}|nm`, 3)));
+    const backlog = fold(Array.from({ length: 500 }, (_, index) => review(-30, `mot${index}|nm`, 'good')));
     expect(dueWords(backlog, TODAY)).toHaveLength(500);
     expect(session(backlog, TODAY).length).toBeLessThanOrEqual(40);
   });

@@ -100,7 +100,7 @@ describe('words', () => {
       event(0, { kind: 'save', word: 'maison|nf', gloss: 'house', sentence }),
       event(1, { kind: 'save', word: 'maison|nf', gloss: 'home' }),
       event(1, { kind: 'note', word: 'maison|nf', note: 'comme *mansion*' }),
-      event(2, { kind: 'review', word: 'maison|nf', rating: 3, exercise: 'gap', ms: 4000 }),
+      event(2, { kind: 'review', word: 'maison|nf', rating: 'good', exercise: 'gap', ms: 4000 }),
     ];
     const word = fold(log).words.get('maison|nf');
     expect(word?.saved.map(({ gloss }) => gloss)).toEqual(['house', 'home']);
