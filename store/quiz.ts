@@ -5,6 +5,9 @@ export type Given = {
   readonly answer: string;
   readonly verdict: Verdict;
   readonly rating: Rating;
+  readonly hinted: boolean;
+  /** How long it took, in milliseconds. */
+  readonly ms: number;
   /** What it left in the learner's log, to be taken back when it is undone. */
   readonly events: readonly string[];
 };
@@ -41,9 +44,11 @@ export function keepQuiz(name: string, session: QuizSession) {
 }
 
 function isGiven(value: unknown): boolean {
-  const { answer, verdict, rating, events } = fieldsOf(value);
+  const { answer, verdict, rating, hinted, ms, events } = fieldsOf(value);
   const isList = Array.isArray(events) && events.every((event) => typeof event === 'string');
-  return typeof answer === 'string' && VERDICTS.includes(verdict) && RATINGS.includes(rating) && isList;
+  const isTimed = typeof hinted === 'boolean' && typeof ms === 'number';
+  const isJudged = VERDICTS.includes(verdict) && RATINGS.includes(rating);
+  return typeof answer === 'string' && isTimed && isJudged && isList;
 }
 
 const fieldsOf = (value: unknown) => Object(value) as Record<string, unknown>;

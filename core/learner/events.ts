@@ -39,6 +39,9 @@ const sentence = z
     bead: z.optional(bead),
     /** What the reader calls the text, for the day when the text is gone. */
     source: z.optional(text(500)),
+    /** The word's form there: its features as a card has them, and in words, in the reader's language. */
+    feats: z.optional(text(100)),
+    form: z.optional(text(500)),
   })
   .check(z.refine(({ fr, start, end }) => start < end && end <= fr.length, { path: ['end'] }));
 
