@@ -4,17 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { useLearner } from '#app/ui/learner.ts';
 import { useFrenchVoice } from '#app/ui/speech.ts';
 import { type Exercise, itemsAsked } from '#core/practice/exercise.ts';
-import { type Rating, ratingOf } from '#core/practice/grade.ts';
+import { type Rating, ratingOf, type Verdict } from '#core/practice/grade.ts';
 import { formOf, type Item } from '#core/practice/item.ts';
 import { judge, quiz } from '#core/practice/quiz.ts';
 import { seeded } from '#core/practice/random.ts';
 import { type Given, keepQuiz, type QuizSession, resumeQuiz } from '#store/quiz.ts';
+import { formsOf } from './forms.ts';
 import { recordAnswer, withdraw } from './log.ts';
 import { Question } from './Question.tsx';
 import { Result } from './Result.tsx';
 import './practice.css';
 
-/** How many questions make a quiz: about five minutes. */
+/** How many questions make a quiz on a text. */
 const COUNT = 10;
 
 type Props = {
@@ -25,16 +26,31 @@ type Props = {
   readonly pool?: readonly Item[] | undefined;
   /** What the text is called. */
   readonly source?: string | undefined;
+  readonly count?: number | undefined;
   /** Where a word's sentence can be read. */
   readonly hrefOf: (item: Item) => string;
   /** Whether the quiz opens in a page that was about something else, and takes the focus. */
   readonly takesFocus: boolean;
+  /** What begins another quiz is called, and what it does where not more of the same. */
   readonly again: string;
+  readonly onAgain?: (() => void) | undefined;
   readonly back: { readonly href: string; readonly label: string };
 };
 
 /** A quiz on words that were read: its questions one by one, then the result. */
-export function Practice({ name, items, pool, source, hrefOf, takesFocus, again, back }: Props) {
+export function Practice(props: Props) {
+  const {
+    name,
+    items,
+    pool = items,
+    count = COUNT,
+    source,
+    hrefOf,
+    takesFocus,
+    again,
+    onAgain,
+    back,
+  } = props;
   const { t } = useTranslation('practice');
   const [session, setSession] = useState<QuizSession>();
   const [showing, setShowing] = useState(0);
@@ -71,7 +87,8 @@ export function Practice({ name, items, pool, source, hrefOf, takesFocus, again,
     return () => document.removeEventListener('keydown', onKey);
   }, []);
 
-  const exercises = session ? quiz(items, COUNT, seeded(session.seed), { voice: session.voice }, pool) : [];
+  const asking = session?.only?.flatMap((index) => items[index] ?? []) ?? items;
+  const exercises = session ? quiz(asking, count, seeded(session.seed), { voice: session.voice }, pool) : [];
   const given = session?.given.slice(0, exercises.length) ?? [];
   const canUndo = given.length > 0;
 
@@ -101,9 +118,9 @@ export function Practice({ name, items, pool, source, hrefOf, takesFocus, again,
       return filled;
     });
   };
-  const answer = (exercise: Exercise, text: string, hinted: boolean) => {
-    const verdict = judge(exercise, text);
+  const answer = async (exercise: Exercise, text: string, hinted: boolean) => {
     const ms = Date.now() - asked.current;
+    const verdict = await judged(exercise, text);
     const rating = ratingOf(verdict, exercise.kind, hinted);
     return note(exercise, { answer: text, verdict, rating, hinted, ms }, given);
   };
@@ -150,7 +167,12 @@ export function Practice({ name, items, pool, source, hrefOf, takesFocus, again,
           hrefOf={hrefOf}
           again={again}
           onAgain={() => {
+            if (onAgain) return onAgain();
             keep(freshSession(voice));
+            show(0);
+          }}
+          onMissed={(missed) => {
+            keep({ ...freshSession(voice), only: missed.map((item) => items.indexOf(item)) });
             show(0);
           }}
           back={back}
@@ -165,6 +187,15 @@ export function Practice({ name, items, pool, source, hrefOf, takesFocus, again,
       )}
     </section>
   );
+}
+
+/** A wrong word may be the right one in another form, which the dictionary knows. */
+async function judged(exercise: Exercise, text: string): Promise<Verdict> {
+  const verdict = judge(exercise, text);
+  const typed = exercise.kind === 'gap' || exercise.kind === 'listen' || exercise.kind === 'conjugate';
+  return verdict === 'wrong' && typed && text.trim() !== ''
+    ? judge(exercise, text, await formsOf(exercise.item))
+    : verdict;
 }
 
 const freshSession = (voice: boolean): QuizSession => ({
