@@ -64,28 +64,29 @@ function englishOf({ here, also }: Card): string[] {
         .filter(Boolean)
         .map(baseOf),
     );
-  const words = phrases.flat().filter((word) => word.length > 2 && !FUNCTION_WORDS.has(word));
+  const words = phrases.flat().filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word));
   return [...phrases.map((phrase) => bare(phrase).join(' ')), ...words];
 }
 
 /** *Will open* and *was opening* without what only helps them. */
 function bare(phrase: readonly string[]): readonly string[] {
   const [first = '', ...rest] = phrase;
-  return rest.length > 0 && /^(?:to|will|would|be|have|do)$/.test(first) ? bare(rest) : phrase;
+  return rest.length > 0 && HELPERS.has(first) ? bare(rest) : phrase;
 }
 
 /** The headword that an English form may belong to, cut to what regular forms share. */
 function baseOf(word: string): string {
   const base = HEADWORDS.get(word) ?? word;
-  if (base.length <= 4) return base.replace(/(?<=[^s])s$/, '');
   return base
-    .replace(/(?:ies|ied|ing|ed|es|s|e|y)$/, '')
+    .replace(/(?<=..)(?:ies|ied|ing|ed|es|(?<!s)s)$/, '')
     .replace(/([bdgmnprt])\1$/, '$1')
+    .replace(/(?<=..)[ey]$/, '')
     .slice(0, 6);
 }
 
-const FUNCTION_WORDS = new Set(
-  'the and for with from into out off away will would was were been being are has have had did does not one someone something somebody its his her their very more most make get take put give do be go'.split(
-    ' ',
-  ),
+const basesOf = (words: string) => new Set(words.split(' ').map(baseOf));
+
+const HELPERS = basesOf('to will would be have do');
+const FUNCTION_WORDS = basesOf(
+  'a an the of to in on at by as it and for with from into out off away up down over will would be have do not one oneself someone something somebody its his her their very more most make get take put give go',
 );
