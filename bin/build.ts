@@ -19,6 +19,7 @@ for (const file of filesIn(BUILT, /^[a-z].*\.html$/))
 for (const file of filesIn('.next/static', /\.(?:js|css|svg|json|wasm)$/))
   compress(join('.next/static', file));
 for (const file of filesIn('public/lexicon', /\.(?:json|txt|bin)$/)) compress(join('public/lexicon', file));
+run('bin/feeds.ts');
 writeFileSync('.next/inline-scripts.json', JSON.stringify(inlineScripts()));
 
 function run(...args: string[]) {
