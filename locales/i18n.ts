@@ -3,12 +3,14 @@ import enCommon from './en/common.json' with { type: 'json' };
 import enDictionary from './en/dictionary.json' with { type: 'json' };
 import enForm from './en/form.json' with { type: 'json' };
 import enLibrary from './en/library.json' with { type: 'json' };
+import enOwn from './en/own.json' with { type: 'json' };
 import enPractice from './en/practice.json' with { type: 'json' };
 import enReader from './en/reader.json' with { type: 'json' };
 import frCommon from './fr/common.json' with { type: 'json' };
 import frDictionary from './fr/dictionary.json' with { type: 'json' };
 import frForm from './fr/form.json' with { type: 'json' };
 import frLibrary from './fr/library.json' with { type: 'json' };
+import frOwn from './fr/own.json' with { type: 'json' };
 import frPractice from './fr/practice.json' with { type: 'json' };
 import frReader from './fr/reader.json' with { type: 'json' };
 import type { Locale } from './locale.ts';
@@ -19,6 +21,7 @@ const RESOURCES = {
     dictionary: enDictionary,
     form: enForm,
     library: enLibrary,
+    own: enOwn,
     practice: enPractice,
     reader: enReader,
   },
@@ -27,6 +30,7 @@ const RESOURCES = {
     dictionary: frDictionary,
     form: frForm,
     library: frLibrary,
+    own: frOwn,
     practice: frPractice,
     reader: frReader,
   },
