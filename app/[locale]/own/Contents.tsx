@@ -18,9 +18,7 @@ export function Contents({ head, chapter }: { readonly head: TextHead; readonly 
     <>
       <button type="button" className="quiet" popoverTarget="contents">
         {t('contents.open')}{' '}
-        <span className="here">
-          {t('contents.here', { number: chapter + 1, count: head.chapters.length })}
-        </span>
+        <span className="at">{t('contents.here', { number: chapter + 1, count: head.chapters.length })}</span>
       </button>
       <nav ref={panel} id="contents" popover="auto" aria-label={t('contents.open')}>
         <ol>
