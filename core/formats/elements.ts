@@ -30,7 +30,8 @@ export function parseElements(
         open.at(-1)!.children.push(data);
       },
       onclosetag() {
-        onElement?.(open.pop()!);
+        const closed = open.pop()!;
+        onElement?.(closed);
       },
     },
     { xmlMode: language === 'xml' },
