@@ -35,7 +35,7 @@ const LANGUAGES = Object.entries(SMALL_WORDS).map(
 /** Letters and marks that settle it where a text has hardly any small word. */
 const LETTERS: readonly (readonly [string, RegExp])[] = [
   ['fr', /[éèêàùçœëîûâ]|\p{L}['’]\p{L}{2}|[^\S\n][!?;:]|«/giu],
-  ['en', /\p{L}['’](?:s|t|re|ll|ve|d|m)\b|\b\p{L}+(?:ing|ight|tion)\b|th|wh|ck/giu],
+  ['en', /\p{L}['’](?:s|t|re|ll|ve|d|m)\b|\p{L}+(?:ing|ight)\b|th|wh|sh|ck|\bw|k\b|oo|ee/giu],
   ['es', /[ñ¿¡ó]/giu],
   ['de', /[äöüß]/giu],
   ['pt', /[ãõ]/giu],
