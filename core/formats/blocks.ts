@@ -11,10 +11,9 @@ export type Run = { readonly text: string; readonly language: string | undefined
 
 /** Blocks joined into one: what a file says in two lines, `CHAPITRE I` and `Le départ`. */
 export function joinTitles(titles: readonly string[]): string {
-  return titles.reduce(
-    (whole, title) => (whole === '' ? title : `${whole}${/[.!?…:,;–—-]$/.test(whole) ? '' : '.'} ${title}`),
-    '',
-  );
+  return titles
+    .map((title, index) => (index === titles.length - 1 || /[.!?…:,;–—-]$/.test(title) ? title : `${title}.`))
+    .join(' ');
 }
 
 /** What two titles have in common that differ only in letter case, accents or marks. */

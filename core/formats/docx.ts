@@ -60,15 +60,20 @@ function levelNamed(name: string): number | undefined {
 /** Within these nothing is of the text: what was deleted or moved away, and pictures' second forms. */
 const PASSED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:footnote', 'w:endnote', 'w:rPr']);
 
+/** Tables within tables within boxes: Word itself stops long before. */
+const DEEPEST = 1000;
+
 function blocksIn(xml: string, levels: ReadonlyMap<string, number>): Block[] {
   const blocks: Block[] = [];
   // A text box stands in a paragraph and has its own.
   const open: { text: string; level: number | undefined }[] = [];
+  let depth = 0;
   let passed = 0;
   let inText = false;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        if (++depth > DEEPEST) throw new FormatError('damaged');
         const paragraph = open.at(-1);
         if (PASSED.has(name)) passed++;
         if (name === 'w:p') open.push({ text: '', level: undefined });
@@ -86,6 +91,7 @@ function blocksIn(xml: string, levels: ReadonlyMap<string, number>): Block[] {
         if (inText && passed === 0 && open.length > 0) open.at(-1)!.text += text;
       },
       onclosetag(name) {
+        depth--;
         if (PASSED.has(name)) passed--;
         if (name === 'w:t') inText = false;
         if (name !== 'w:p') return;

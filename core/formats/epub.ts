@@ -63,9 +63,10 @@ const BELOW_CONTENTS = 10;
 function blocksOf({ contents, pages }: Package, flows: readonly Flow[]): readonly Block[] {
   const listed = contents.length > 1;
   const hasHeadings = flows.some(({ blocks }) => blocks.some(({ level }) => level !== undefined));
+  const entries = Map.groupBy(contents, ({ path }) => path);
   const blocks: Block[] = [];
   for (const [number, flow] of flows.entries()) {
-    const starts = listed ? startsIn(contents, pages[number]!, flow) : new Map<number, Entry[]>();
+    const starts = listed ? startsIn(entries.get(pages[number]!) ?? [], flow) : new Map<number, Entry[]>();
     // Neither contents nor headings: a file is a chapter.
     if (!listed && !hasHeadings) blocks.push({ text: '', level: 1 });
     let title = '';
@@ -88,15 +89,8 @@ function blocksOf({ contents, pages }: Package, flows: readonly Flow[]): readonl
 }
 
 /** The entries that lead into a page, by the block each begins at. */
-function startsIn(contents: readonly Entry[], page: string, { anchors }: Flow): Map<number, Entry[]> {
-  const starts = new Map<number, Entry[]>();
-  for (const entry of contents) {
-    if (entry.path !== page) continue;
-    const at = entry.anchor === undefined ? 0 : (anchors.get(entry.anchor) ?? 0);
-    starts.set(at, [...(starts.get(at) ?? []), entry]);
-  }
-  return starts;
-}
+const startsIn = (entries: readonly Entry[], { anchors }: Flow): Map<number, Entry[]> =>
+  Map.groupBy(entries, ({ anchor }) => (anchor === undefined ? 0 : (anchors.get(anchor) ?? 0)));
 
 const FRAME =
   /^(?:couverture|cover|page de (?:titre|garde)|(?:half[ -]?)?title ?page|table(?: des mati[eè]res)?|sommaire|(?:table of )?contents|copyright|mentions l[eé]gales|du m[eê]me auteur|colophon)\b/i;

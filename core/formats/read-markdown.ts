@@ -113,12 +113,15 @@ function blocksIn(lines: readonly string[]): Block[] {
   return blocks;
 }
 
+/** Where a link leads; an address may have a pair of brackets in it. */
+const TARGET = '\\([^()]{0,500}(?:\\([^()]{0,500}\\)[^()]{0,500})?\\)';
+
 /** A stretch of text without its marks. */
 function inline(text: string): string {
   const bare = text
-    .replace(/!\[[^\]]{0,500}\]\([^)]{0,2000}\)/g, '')
+    .replace(new RegExp(`!\\[[^\\]]{0,500}\\]${TARGET}`, 'g'), '')
     .replace(/\[\^[^\]]{1,100}\]/g, '')
-    .replace(/\[([^\]]{1,1000})\](?:\([^)]{0,2000}\)|\[[^\]]{0,200}\])/g, '$1')
+    .replace(new RegExp(`\\[([^\\[\\]]{1,1000})\\](?:${TARGET}|\\[[^\\[\\]]{0,200}\\])`, 'g'), '$1')
     .replace(/<(?:https?:|mailto:)[^>\s]{1,2000}>/g, '')
     .replace(/(?<!\\)`+/g, '')
     .replace(/(?<!\\)(?:\*{1,3}|~~)(?=\S)|(?<=[^\s\\])(?:\*{1,3}|~~)/g, '')
