@@ -46,7 +46,9 @@ export function markupOf({ document, notes, source, words }: Edition, book: bool
 
   const pair = ({ french, english, confidence, set }: PairedBead, number: number) => {
     const how = `data-confidence="${confidence}"${set ? ' data-set="true"' : ''}`;
-    const sides = side('fr', french, marks.get(number) ?? []) + side('en', english, []);
+    const remarks = marks.get(number) ?? [];
+    const omitted = french.length === 0;
+    const sides = side('fr', french, remarks) + side('en', english, omitted ? remarks : []);
     return `<div class="pair" id="s${number + 1}" data-bead="${number}" ${how}>\n${sides}</div>\n`;
   };
 

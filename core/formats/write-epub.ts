@@ -133,7 +133,6 @@ ${entries.join('\n')}
 </nav>
 <nav epub:type="landmarks" id="landmarks" hidden="hidden">
 <ol>
-<li><a epub:type="toc" href="#toc">${escapeXml(words.contents)}</a></li>
 <li><a epub:type="bodymatter" href="${first?.id}.xhtml">${escapeXml(first?.name ?? '')}</a></li>
 </ol>
 </nav>

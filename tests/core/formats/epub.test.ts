@@ -41,7 +41,8 @@ describe('a bilingual book', () => {
   test('law: export then import is the identity, and no rule of EPUB is broken', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {
-        const bytes = writeEpub(editionOf(document), DAY);
+        const notes = [0, 0, 2].map((bead) => ({ bead, at: 'Le roi', text: 'Un **<roi>** & sa cour' }));
+        const bytes = writeEpub({ ...editionOf(document), notes }, DAY);
         expect(read(bytes)).toEqual(tidyDocument(document));
         expect(faultsOf(bytes)).toEqual([]);
       }),
