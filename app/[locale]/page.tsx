@@ -1,15 +1,23 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { addresses } from '#app/site.ts';
+import { Strings } from '#app/ui/Strings.tsx';
 import { listSlugs, loadSource } from '#content/load.ts';
-import { translator } from '#locales/i18n.ts';
+import { stringsFor, translator } from '#locales/i18n.ts';
 import type { Locale } from '#locales/locale.ts';
+import { YourTexts } from './YourTexts.tsx';
 import './library.css';
 
 type Props = { readonly params: Promise<{ locale: Locale }> };
 
 /** How fast a learner reads French, in words a minute; about half a native reader's pace. */
 const PACE = 100;
+
+/** What the list of the reader's own texts says, and none of what their pages say. */
+const yourStrings = (locale: Locale) => {
+  const { yours, notKept } = stringsFor(locale, 'own').own as { yours: object; notKept: object };
+  return { own: { yours, notKept } };
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
@@ -25,6 +33,9 @@ export default async function LibraryPage({ params }: Props) {
         <h1>{t('title')}</h1>
         <p>{t('lead')}</p>
       </section>
+      <Strings locale={locale} strings={yourStrings(locale)}>
+        <YourTexts locale={locale} />
+      </Strings>
       <section aria-labelledby="texts">
         <h2 id="texts">{t('texts')}</h2>
         <ul className="texts">
