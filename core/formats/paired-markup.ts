@@ -65,7 +65,7 @@ export function markupOf({ document, notes, source, words }: Edition, book: bool
           ? ''
           : `<p class="author" data-author="true">${escapeXml(document.author)}</p>\n`;
       const from = source
-        ? `<p class="source" ${language(words.language)}>${escapeXml(words.source(source))}</p>\n`
+        ? `<p class="source" ${language(words.language)}>${escapeXml(words.source.replace('{}', () => source))}</p>\n`
         : '';
       return `<header class="front"${book ? ' epub:type="titlepage"' : ''}>\n<h1${shown === '' ? '' : ' data-title="true"'}>${name}</h1>\n${author}${from}</header>\n`;
     },
@@ -107,10 +107,13 @@ const strong = (text: string) =>
     .map((part, index) => (index % 2 === 1 ? `<strong>${escapeXml(part)}</strong>` : escapeXml(part)))
     .join('');
 
-/** What a chapter is called in a list of contents. */
-export const chapterName = (chapter: PairedChapter, number: number, words: EditionWords) =>
-  chapter.title ?? chapter.titleEnglish ?? words.chapter(number + 1);
-
 /** What a document is called. */
 export const documentName = ({ title, titleEnglish }: PairedDocument, words: EditionWords) =>
   title ?? titleEnglish ?? words.untitled;
+
+/** What a chapter is called in a list of contents: where there is no other, as the whole. */
+export function chapterName(document: PairedDocument, number: number, words: EditionWords): string {
+  const { title, titleEnglish } = document.chapters[number] ?? {};
+  const unnamed = document.chapters.length === 1 ? documentName(document, words) : words.chapter;
+  return title ?? titleEnglish ?? unnamed.replace('{}', String(number + 1));
+}

@@ -16,8 +16,8 @@ export function writeHtml(edition: Edition): string {
     return chapter(each, number, first);
   });
   const entries = document.chapters.map(
-    (each, number) =>
-      `<li><a href="#chapter-${number + 1}">${escapeXml(chapterName(each, number, words))}</a></li>\n`,
+    (_, number) =>
+      `<li><a href="#chapter-${number + 1}">${escapeXml(chapterName(document, number, words))}</a></li>\n`,
   );
   const contents = `<nav aria-label="${escapeXml(words.contents)}" lang="${words.language}">\n<ol>\n${entries.join('')}</ol>\n</nav>\n`;
   return `<!DOCTYPE html>
