@@ -3,18 +3,15 @@ import type { Edition, EditionWords, Note } from './edition.ts';
 import { lengthsOf } from './sentences.ts';
 import { escapeXml } from './xml.ts';
 
-/** A remark in its place: numbered from 1 through the edition. */
-type Mark = Note & { readonly number: number };
+/** A remark in its place: its number, from 1, and where in the French of its bead the words remarked on end. */
+type Mark = Note & { readonly number: number; readonly end: number };
 
 /**
  * The markup of an edition, good as HTML and as XHTML. Sides say their language, pairs their number and what
  * `readPairedHtml` needs to give the document back. `book`: with what an EPUB adds for its readers.
  */
 export function markupOf({ document, notes, source, words }: Edition, book: boolean) {
-  const marks = new Map<number, Mark[]>();
-  notes.forEach((note, index) => {
-    marks.set(note.bead, [...(marks.get(note.bead) ?? []), { ...note, number: index + 1 }]);
-  });
+  const marks = marksOf(document, notes);
   const language = (tag: string) => `lang="${tag}"${book ? ` xml:lang="${tag}"` : ''}`;
   const role = (type: string, role: string) => `${book ? `epub:type="${type}" ` : ''}role="${role}"`;
 
@@ -36,7 +33,7 @@ export function markupOf({ document, notes, source, words }: Edition, book: bool
   const withMarks = (text: string, remarks: readonly Mark[]) => {
     let markup = '';
     let done = 0;
-    for (const { number, end } of placed(text, remarks)) {
+    for (const { number, end } of remarks) {
       markup += escapeXml(text.slice(done, end));
       markup += `<a class="mark" ${role('noteref', 'doc-noteref')} id="mark-${number}" href="#note-${number}">${number}</a>`;
       done = end;
@@ -53,7 +50,7 @@ export function markupOf({ document, notes, source, words }: Edition, book: bool
   };
 
   const note = ({ number, at, text }: Mark) =>
-    `<aside class="note" ${role('footnote', 'doc-footnote')} id="note-${number}">\n<p><a href="#mark-${number}" role="doc-backlink" aria-label="${escapeXml(words.back)}">${number}</a> <i ${language('fr')}>${escapeXml(at)}</i> ${strong(text)}</p>\n</aside>\n`;
+    `<aside class="note" ${role('footnote', 'doc-footnote')} id="note-${number}">\n<p><a href="#mark-${number}" role="doc-backlink" aria-label="${number}. ${escapeXml(words.back)}">${number}</a> <i ${language('fr')}>${escapeXml(at)}</i> ${strong(text)}</p>\n</aside>\n`;
 
   return {
     /** The beginning: titles, author, source. */
@@ -91,14 +88,19 @@ export function markupOf({ document, notes, source, words }: Edition, book: bool
   };
 }
 
-/** Where the marks of a bead's notes stand: behind the words remarked on, in order; at its end if they are not in it. */
-function placed(text: string, remarks: readonly Mark[]): { readonly number: number; readonly end: number }[] {
-  return remarks
-    .map(({ number, at }) => {
-      const start = text.indexOf(at);
-      return { number, end: start < 0 ? text.length : start + at.length };
-    })
-    .sort((a, b) => a.end - b.end);
+/** The notes of each bead, numbered through the edition in the order in which they are met. */
+function marksOf({ chapters }: PairedDocument, notes: readonly Note[]): ReadonlyMap<number, readonly Mark[]> {
+  const beads = chapters.flatMap(({ paragraphs }) => paragraphs.flat());
+  const placed = notes.map((note) => {
+    const text = beads[note.bead]?.french.join(' ') ?? '';
+    const start = text.indexOf(note.at);
+    return { ...note, end: start < 0 ? text.length : start + note.at.length };
+  });
+  placed.sort((a, b) => a.bead - b.bead || a.end - b.end);
+  return Map.groupBy(
+    placed.map((note, index) => ({ ...note, number: index + 1 })),
+    ({ bead }) => bead,
+  );
 }
 
 const strong = (text: string) =>
