@@ -5,7 +5,7 @@ import type { Exported } from '#app/export/lesson-edition.ts';
 import type { Lesson } from '#core/lesson/lesson.ts';
 
 /** The quiz comes with its own code, fetched when it is asked for. */
-const Practice = lazy(async () => ({ default: (await import('#app/ui/Practice.tsx')).Practice }));
+const LessonQuiz = lazy(async () => ({ default: (await import('#app/ui/quiz/LessonQuiz.tsx')).LessonQuiz }));
 
 type Props = {
   readonly lesson: Lesson;
@@ -22,7 +22,7 @@ export function End({ lesson, exported, voice }: Props) {
       {lesson.source && <p className="source">{t('source', { source: lesson.source })}</p>}
       {started ? (
         <Suspense fallback={<div className="practice" aria-busy="true" />}>
-          <Practice lesson={lesson} textPath="" />
+          <LessonQuiz lesson={lesson} textPath="" />
         </Suspense>
       ) : (
         <section className="invitation" aria-labelledby="quiz-title">

@@ -18,13 +18,11 @@ export function Contents({ head, chapter }: { readonly head: TextHead; readonly 
     <>
       <button type="button" className="quiet" popoverTarget="contents">
         {t('contents.open')}{' '}
-        <span className="here">
-          {t('contents.here', { number: chapter + 1, count: head.chapters.length })}
-        </span>
+        <span className="at">{t('contents.here', { number: chapter + 1, count: head.chapters.length })}</span>
       </button>
       <nav ref={panel} id="contents" popover="auto" aria-label={t('contents.open')}>
         <ol>
-          {head.chapters.map(({ title, titleEnglish }, number) => (
+          {head.chapters.map(({ title, titleEnglish, begins }, number) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: chapters have no other name
             <li key={number}>
               <a
@@ -36,6 +34,11 @@ export function Contents({ head, chapter }: { readonly head: TextHead; readonly 
                 }}
               >
                 <span lang={title && 'fr'}>{name(head, number)}</span>
+                {begins && (
+                  <span lang="fr" className="begins">
+                    {begins}
+                  </span>
+                )}
                 {titleEnglish && (
                   <span lang="en" className="english">
                     {titleEnglish}

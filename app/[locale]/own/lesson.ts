@@ -4,6 +4,7 @@ import type { TextHead } from '#app/own/contract.ts';
 import type { Lesson } from '#core/lesson/lesson.ts';
 import type { Locale } from '#locales/locale.ts';
 import { noteTexts } from '#store/presence.ts';
+import { addressOf } from './address.ts';
 
 export type Ready = {
   readonly state: 'ready';
@@ -44,6 +45,8 @@ export function useOwnLesson(id: string, asked: string | null, locale: Locale): 
       if (load !== loads.current) return;
       if (!head || !lesson) return setFound({ id, state: 'missing' });
       noteTexts();
+      // From now on the address says which chapter it is, on a reload and on the way back.
+      if (asked === null) history.replaceState(null, '', addressOf(id, chapter) + location.hash);
       setFound((before) => ({ id, state: 'ready', head, chapter, lesson: sameOr(lesson, before) }));
       // The next page is made while this one is read.
       if (head.whole && chapter < last) void own.lesson(id, chapter + 1, locale).catch(() => {});
