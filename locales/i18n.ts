@@ -1,14 +1,18 @@
 import { createInstance, type i18n, type TFunction } from 'i18next';
 import enCommon from './en/common.json' with { type: 'json' };
 import enDictionary from './en/dictionary.json' with { type: 'json' };
+import enExport from './en/export.json' with { type: 'json' };
 import enForm from './en/form.json' with { type: 'json' };
 import enLibrary from './en/library.json' with { type: 'json' };
+import enOwn from './en/own.json' with { type: 'json' };
 import enPractice from './en/practice.json' with { type: 'json' };
 import enReader from './en/reader.json' with { type: 'json' };
 import frCommon from './fr/common.json' with { type: 'json' };
 import frDictionary from './fr/dictionary.json' with { type: 'json' };
+import frExport from './fr/export.json' with { type: 'json' };
 import frForm from './fr/form.json' with { type: 'json' };
 import frLibrary from './fr/library.json' with { type: 'json' };
+import frOwn from './fr/own.json' with { type: 'json' };
 import frPractice from './fr/practice.json' with { type: 'json' };
 import frReader from './fr/reader.json' with { type: 'json' };
 import type { Locale } from './locale.ts';
@@ -17,16 +21,20 @@ const RESOURCES = {
   en: {
     common: enCommon,
     dictionary: enDictionary,
+    export: enExport,
     form: enForm,
     library: enLibrary,
+    own: enOwn,
     practice: enPractice,
     reader: enReader,
   },
   fr: {
     common: frCommon,
     dictionary: frDictionary,
+    export: frExport,
     form: frForm,
     library: frLibrary,
+    own: frOwn,
     practice: frPractice,
     reader: frReader,
   },

@@ -19,7 +19,7 @@ export type Note = {
   readonly text: string;
 };
 
-/** What a page or a book says besides its text. */
+/** What a page or a book says besides its text; `{}` stands for what is to be filled in. */
 export type EditionWords = {
   /** The language of these words and of the notes. */
   readonly language: 'en' | 'fr';
@@ -28,7 +28,7 @@ export type EditionWords = {
   readonly back: string;
   /** The name of a text that has none. */
   readonly untitled: string;
-  readonly source: (source: string) => string;
-  /** The name of a chapter that has none, counted from 1. */
-  readonly chapter: (number: number) => string;
+  readonly source: string;
+  /** The name of a chapter that has none, with its number. */
+  readonly chapter: string;
 };

@@ -3,18 +3,15 @@ import type { Edition, EditionWords, Note } from './edition.ts';
 import { lengthsOf } from './sentences.ts';
 import { escapeXml } from './xml.ts';
 
-/** A remark in its place: numbered from 1 through the edition. */
-type Mark = Note & { readonly number: number };
+/** A remark in its place: its number, from 1, and where in the French of its bead the words remarked on end. */
+type Mark = Note & { readonly number: number; readonly end: number };
 
 /**
  * The markup of an edition, good as HTML and as XHTML. Sides say their language, pairs their number and what
  * `readPairedHtml` needs to give the document back. `book`: with what an EPUB adds for its readers.
  */
 export function markupOf({ document, notes, source, words }: Edition, book: boolean) {
-  const marks = new Map<number, Mark[]>();
-  notes.forEach((note, index) => {
-    marks.set(note.bead, [...(marks.get(note.bead) ?? []), { ...note, number: index + 1 }]);
-  });
+  const marks = marksOf(document, notes);
   const language = (tag: string) => `lang="${tag}"${book ? ` xml:lang="${tag}"` : ''}`;
   const role = (type: string, role: string) => `${book ? `epub:type="${type}" ` : ''}role="${role}"`;
 
@@ -36,7 +33,7 @@ export function markupOf({ document, notes, source, words }: Edition, book: bool
   const withMarks = (text: string, remarks: readonly Mark[]) => {
     let markup = '';
     let done = 0;
-    for (const { number, end } of placed(text, remarks)) {
+    for (const { number, end } of remarks) {
       markup += escapeXml(text.slice(done, end));
       markup += `<a class="mark" ${role('noteref', 'doc-noteref')} id="mark-${number}" href="#note-${number}">${number}</a>`;
       done = end;
@@ -46,12 +43,14 @@ export function markupOf({ document, notes, source, words }: Edition, book: bool
 
   const pair = ({ french, english, confidence, set }: PairedBead, number: number) => {
     const how = `data-confidence="${confidence}"${set ? ' data-set="true"' : ''}`;
-    const sides = side('fr', french, marks.get(number) ?? []) + side('en', english, []);
+    const remarks = marks.get(number) ?? [];
+    const omitted = french.length === 0;
+    const sides = side('fr', french, remarks) + side('en', english, omitted ? remarks : []);
     return `<div class="pair" id="s${number + 1}" data-bead="${number}" ${how}>\n${sides}</div>\n`;
   };
 
   const note = ({ number, at, text }: Mark) =>
-    `<aside class="note" ${role('footnote', 'doc-footnote')} id="note-${number}">\n<p><a href="#mark-${number}" role="doc-backlink" aria-label="${escapeXml(words.back)}">${number}</a> <i ${language('fr')}>${escapeXml(at)}</i> ${strong(text)}</p>\n</aside>\n`;
+    `<aside class="note" ${role('footnote', 'doc-footnote')} id="note-${number}">\n<p><a href="#mark-${number}" role="doc-backlink" aria-label="${number}. ${escapeXml(words.back)}">${number}</a> <i ${language('fr')}>${escapeXml(at)}</i> ${strong(text)}</p>\n</aside>\n`;
 
   return {
     /** The beginning: titles, author, source. */
@@ -63,7 +62,7 @@ export function markupOf({ document, notes, source, words }: Edition, book: bool
           ? ''
           : `<p class="author" data-author="true">${escapeXml(document.author)}</p>\n`;
       const from = source
-        ? `<p class="source" ${language(words.language)}>${escapeXml(words.source(source))}</p>\n`
+        ? `<p class="source" ${language(words.language)}>${escapeXml(words.source.replace('{}', () => source))}</p>\n`
         : '';
       return `<header class="front"${book ? ' epub:type="titlepage"' : ''}>\n<h1${shown === '' ? '' : ' data-title="true"'}>${name}</h1>\n${author}${from}</header>\n`;
     },
@@ -89,14 +88,19 @@ export function markupOf({ document, notes, source, words }: Edition, book: bool
   };
 }
 
-/** Where the marks of a bead's notes stand: behind the words remarked on, in order; at its end if they are not in it. */
-function placed(text: string, remarks: readonly Mark[]): { readonly number: number; readonly end: number }[] {
-  return remarks
-    .map(({ number, at }) => {
-      const start = text.indexOf(at);
-      return { number, end: start < 0 ? text.length : start + at.length };
-    })
-    .sort((a, b) => a.end - b.end);
+/** The notes of each bead, numbered through the edition in the order in which they are met. */
+function marksOf({ chapters }: PairedDocument, notes: readonly Note[]): ReadonlyMap<number, readonly Mark[]> {
+  const beads = chapters.flatMap(({ paragraphs }) => paragraphs.flat());
+  const placed = notes.map((note) => {
+    const text = beads[note.bead]?.french.join(' ') ?? '';
+    const start = text.indexOf(note.at);
+    return { ...note, end: start < 0 ? text.length : start + note.at.length };
+  });
+  placed.sort((a, b) => a.bead - b.bead || a.end - b.end);
+  return Map.groupBy(
+    placed.map((note, index) => ({ ...note, number: index + 1 })),
+    ({ bead }) => bead,
+  );
 }
 
 const strong = (text: string) =>
@@ -105,10 +109,13 @@ const strong = (text: string) =>
     .map((part, index) => (index % 2 === 1 ? `<strong>${escapeXml(part)}</strong>` : escapeXml(part)))
     .join('');
 
-/** What a chapter is called in a list of contents. */
-export const chapterName = (chapter: PairedChapter, number: number, words: EditionWords) =>
-  chapter.title ?? chapter.titleEnglish ?? words.chapter(number + 1);
-
 /** What a document is called. */
 export const documentName = ({ title, titleEnglish }: PairedDocument, words: EditionWords) =>
   title ?? titleEnglish ?? words.untitled;
+
+/** What a chapter is called in a list of contents: where there is no other, as the whole. */
+export function chapterName(document: PairedDocument, number: number, words: EditionWords): string {
+  const { title, titleEnglish } = document.chapters[number] ?? {};
+  const unnamed = document.chapters.length === 1 ? documentName(document, words) : words.chapter;
+  return title ?? titleEnglish ?? unnamed.replace('{}', String(number + 1));
+}

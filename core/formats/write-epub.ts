@@ -29,7 +29,7 @@ export function writeEpub(edition: Edition, modified: Date): Uint8Array {
   document.chapters.forEach((each, number) => {
     partsOf(each).forEach((part, index) => {
       const id = `chapter-${number + 1}${index === 0 ? '' : `-${index + 1}`}`;
-      const name = index === 0 ? { name: chapterName(each, number, words) } : {};
+      const name = index === 0 ? { name: chapterName(document, number, words) } : {};
       pages.push({ id, ...name, body: chapter(part, number, bead) });
       bead += part.paragraphs.flat().length;
     });
@@ -133,7 +133,6 @@ ${entries.join('\n')}
 </nav>
 <nav epub:type="landmarks" id="landmarks" hidden="hidden">
 <ol>
-<li><a epub:type="toc" href="#toc">${escapeXml(words.contents)}</a></li>
 <li><a epub:type="bodymatter" href="${first?.id}.xhtml">${escapeXml(first?.name ?? '')}</a></li>
 </ol>
 </nav>

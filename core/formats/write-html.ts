@@ -16,8 +16,8 @@ export function writeHtml(edition: Edition): string {
     return chapter(each, number, first);
   });
   const entries = document.chapters.map(
-    (each, number) =>
-      `<li><a href="#chapter-${number + 1}">${escapeXml(chapterName(each, number, words))}</a></li>\n`,
+    (_, number) =>
+      `<li><a href="#chapter-${number + 1}">${escapeXml(chapterName(document, number, words))}</a></li>\n`,
   );
   const contents = `<nav aria-label="${escapeXml(words.contents)}" lang="${words.language}">\n<ol>\n${entries.join('')}</ol>\n</nav>\n`;
   return `<!DOCTYPE html>
@@ -53,18 +53,18 @@ body {
 main { max-width: 70rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
 h1, h2 { line-height: 1.25; text-wrap: balance; }
 h1 { margin: 1rem 0 0.5rem; font-size: 2rem; }
-h2 { margin: 3rem 0 1rem; font-size: 1.35rem; }
+h2 { margin: 0 0 1rem; font-size: 1.35rem; }
 h1 span, h2 span { display: block; }
 h1 [lang=en], h2 [lang=en] { font-weight: normal; font-size: 0.75em; color: var(--muted); }
 .author { margin: 0; }
 .source { margin: 0.25rem 0 0; color: var(--muted); font-size: 0.9rem; }
-.front { margin-bottom: 2rem; }
-nav ol { margin: 0 0 2rem; padding-left: 1.5em; }
+nav ol { margin: 1.5rem 0 0; padding-left: 1.5em; }
 a { color: inherit; text-underline-offset: 0.2em; }
+.chapter { margin-top: 2.5rem; }
 .paragraph { margin: 0 0 1.4rem; }
 .pair { margin: 0 0 0.6rem; }
 .pair:target, .note:target { outline: 2px solid var(--mark); outline-offset: 0.3rem; }
-.pair p { margin: 0; }
+.pair p { margin: 0; line-height: 1.8rem; }
 .pair [lang=en] { color: var(--muted); font-size: 0.95em; }
 .mark { margin-left: 0.1em; font-size: 0.7em; line-height: 1; vertical-align: super; color: var(--mark); }
 .notes { margin-top: 2rem; border-top: 1px solid var(--line); font-size: 0.9rem; }
@@ -84,6 +84,7 @@ a { color: inherit; text-underline-offset: 0.2em; }
   body { font-size: 11pt; line-height: 1.4; }
   main { max-width: none; padding: 0; }
   .pair { break-inside: avoid; }
+  .pair p { line-height: inherit; }
   .pair [lang=en] { padding-left: 1.5em; }
   h1, h2 { break-after: avoid; }
   nav { display: none; }

@@ -8,8 +8,8 @@ const WORDS: EditionWords = {
   notes: 'Notes',
   back: 'Back to the text',
   untitled: 'Untitled',
-  source: (source) => `Source: ${source}`,
-  chapter: (number) => `Chapter ${number}`,
+  source: 'Source: {}',
+  chapter: 'Chapter {}',
 };
 
 export const editionOf = (document: PairedDocument): Edition => ({ document, notes: [], words: WORDS });

@@ -92,6 +92,10 @@ export function faultsOf(bytes: Uint8Array): string[] {
       const target = file ? FOLDER + file : path;
       const there = id === undefined || valuesOfAny(elementsIn(files.get(target) ?? ''), 'id').includes(id);
       expect(files.has(target) && there, `${path}: ${href} leads somewhere`);
+      expect(
+        pages.some((page) => page.path === target),
+        `${path}: ${href} leads into the spine`,
+      );
     }
     expect(
       textsOf(inPage, 'a').every((label) => label !== ''),

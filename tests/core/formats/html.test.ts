@@ -56,7 +56,7 @@ describe('a page of pairs', () => {
 
   test('a note stands behind the words remarked on, and its number with them', () => {
     expect(page).toMatch(
-      /Le chat<a [^>]*href="#note-2">2<\/a> dormait\. La souris<a [^>]*href="#note-1">1<\/a> non/,
+      /Le chat<a [^>]*href="#note-1">1<\/a> dormait\. La souris<a [^>]*href="#note-2">2<\/a> non/,
     );
     expect(page).toContain('<strong>La souris</strong> is feminine &amp; small.');
     expect(page).toContain('The end &lt;of it&gt;.');
