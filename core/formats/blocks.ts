@@ -20,6 +20,7 @@ export function joinTitles(titles: readonly string[]): string {
 export const folded = (text: string): string =>
   text
     .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .toLowerCase()
     .trim();
