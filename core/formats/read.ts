@@ -4,15 +4,12 @@ import { FormatError, type Imported, type Problem } from './document.ts';
 import { readDocx } from './docx.ts';
 import { readEpub } from './epub.ts';
 import { readHtml } from './html.ts';
+import { LARGEST_ARCHIVE, LONGEST_TEXT } from './limits.ts';
 import { readPlain } from './plain.ts';
 import { isMarkdown, readMarkdown } from './read-markdown.ts';
 import { isSubtitles, readSubtitles } from './subtitles.ts';
 import { readTmx } from './tmx.ts';
 import { readTsv } from './tsv.ts';
-
-/** The longest novel is a tenth of it; a book in an archive may have pictures beside its text. */
-export const LONGEST_TEXT = 32 * 2 ** 20;
-export const LARGEST_ARCHIVE = 128 * 2 ** 20;
 
 /**
  * Reads a file of any format this app knows, by its contents alone; its name gives no more than a title where the

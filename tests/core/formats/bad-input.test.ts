@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { FormatError, type Problem } from '#core/formats/document.ts';
-import { LONGEST_TEXT, readFormat } from '#core/formats/read.ts';
+import { LONGEST_TEXT } from '#core/formats/limits.ts';
+import { readFormat } from '#core/formats/read.ts';
 import { docx, epub, zip } from './archives.ts';
 
 /** What a file is refused for. */

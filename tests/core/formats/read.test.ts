@@ -7,6 +7,7 @@ import { writeTsv } from '#core/formats/tsv.ts';
 import { writeEpub } from '#core/formats/write-epub.ts';
 import { writeHtml } from '#core/formats/write-html.ts';
 import { docx } from './archives.ts';
+import { editionOf } from './editions.ts';
 
 const read = (bytes: Uint8Array | string, name = '') =>
   readFormat(typeof bytes === 'string' ? strToU8(bytes) : bytes, name) as { kind: 'text' } & Document;
@@ -191,16 +192,7 @@ describe('what the app writes it reads', () => {
       { title: 'Deux', paragraphs: [[{ french: ['Elle rit.'], english: [], confidence: 0.2 }]] },
     ],
   };
-  const words = {
-    language: 'en' as const,
-    contents: 'Contents',
-    notes: 'Notes',
-    back: 'Back',
-    untitled: 'Untitled',
-    source: (source: string) => source,
-    chapter: (number: number) => `Chapter ${number}`,
-  };
-  const edition = { document, notes: [], words };
+  const edition = editionOf(document);
 
   test.each([
     ['HTML', strToU8(writeHtml(edition))],
