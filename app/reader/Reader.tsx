@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { type Exported, editionOfLesson } from '#app/export/lesson-edition.ts';
 import { firstBeadInSight } from '#app/ui/place.ts';
 import { usePreferences } from '#app/ui/preferences.ts';
 import { speak, useFrenchVoice } from '#app/ui/speech.ts';
@@ -60,10 +61,12 @@ type Props = {
   readonly facts?: ReactNode;
   /** What stands between the text and its quiz. */
   readonly children?: ReactNode;
+  /** Gets what a file of the text holds, where that is more than the lesson; false while it cannot be had. */
+  readonly exported?: false | (() => Promise<Exported>);
 };
 
 /** A lesson to read: the text in the view chosen, one listener for all its words, one card. */
-export function Reader({ lesson, facts, children }: Props) {
+export function Reader({ lesson, facts, children, exported }: Props) {
   const { t } = useTranslation('reader');
   const { view: preferred, size, face, spacing } = usePreferences();
   const [state, dispatch] = useReducer(reduce, {});
@@ -227,7 +230,11 @@ export function Reader({ lesson, facts, children }: Props) {
       />
       <Announcement lesson={lesson} said={said} />
       {children}
-      <End lesson={lesson} voice={voice !== undefined} />
+      <End
+        lesson={lesson}
+        exported={exported ?? (async () => editionOfLesson(lesson))}
+        voice={voice !== undefined}
+      />
       <Keys ref={keys} voice={voice !== undefined} />
     </article>
   );

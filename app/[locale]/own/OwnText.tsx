@@ -5,6 +5,7 @@ import { Reader } from '#app/reader/Reader.tsx';
 import type { Locale } from '#locales/locale.ts';
 import { addressOf, useChapterName } from './address.ts';
 import { Contents } from './Contents.tsx';
+import { editionOf } from './edition.ts';
 import { useOwnLesson } from './lesson.ts';
 import { Failed, Missing } from './Missing.tsx';
 import { usePlace } from './place.ts';
@@ -39,6 +40,7 @@ export function OwnText({ locale }: { readonly locale: Locale }) {
       <Reader
         key={lesson.slug}
         lesson={lesson}
+        exported={head.whole && (() => editionOf(head))}
         facts={
           <>
             {title && <span lang="fr">{head.title}</span>}
