@@ -31,6 +31,8 @@ export function Import({ locale }: Props) {
   const partner = useTextToTranslate(useSearchParams().get('for'));
   const [progress, setProgress] = useState<Progress>();
   const [complaint, setComplaint] = useState<'missing' | 'failed'>();
+  // What reading and aligning take is fetched while the reader looks for the files.
+  useEffect(() => void own.prepare().catch(() => {}), []);
   const form = useRef<HTMLFormElement>(null);
   const submit = useRef<HTMLButtonElement>(null);
   const drop = useDrop((files, side) => void putFiles(files, partner ? 'english' : side));
