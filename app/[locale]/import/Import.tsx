@@ -47,7 +47,9 @@ export function Import({ locale }: Props) {
       setComplaint('missing');
       return fieldOf(needed)?.focus();
     }
-    const refused = (['french', 'english'] as const).find((name) => ready[name].trouble);
+    const refused = (['french', 'english'] as const).find(
+      (name) => !isEmpty(ready[name]) && !ready[name].found,
+    );
     if (refused) return fieldOf(refused)?.focus();
     let gone = false;
     const go = (id: string) => {
