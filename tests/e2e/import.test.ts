@@ -298,7 +298,29 @@ test('without a text, the missing one is asked for at its field', async ({ page 
   await expect(field(page, 'French')).toHaveAccessibleDescription(/Put the French here first/);
 });
 
-test('adding can be cancelled, and fails without losing anything', async ({ page }) => {
+test('when the dictionary cannot be fetched, that is said and the texts stay', async ({ page }) => {
+  await type(page, 'French', `${FRENCH}\n\n`.repeat(60));
+  await type(page, 'English', `${ENGLISH}\n\n`.repeat(60));
+  await page.route('**/lexicon/**', (route) => route.abort());
+  await page.reload();
+  await expect(leaf(page, 'English')).toContainText('in English');
+  await add(page).click();
+  await expect(page.locator('.trouble')).toContainText(
+    'The text could not be added, and nothing of it is lost.',
+  );
+  await expect(leaf(page, 'French')).toContainText('in French');
+  await page.unroute('**/lexicon/**');
+  await add(page).click();
+  await expect(sentence(page, 0)).toContainText('OpenAI a indiqué');
+});
+
+test('of three files dropped, two are taken, and that is said', async ({ page }) => {
+  await drop(page, 'h1', ['b.txt', ENGLISH], ['a.txt', FRENCH], ['c.txt', FRENCH]);
+  await expect(page.locator('.trouble')).toContainText('Only the first two files were taken');
+  await expect(leaf(page, 'French')).toContainText('a.txt');
+});
+
+test('adding can be cancelled', async ({ page }) => {
   // The aligner waits for the dictionary: without it the work stands still.
   let answer = () => {};
   await page.route('**/lexicon/**', async (route) => {

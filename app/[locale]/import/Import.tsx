@@ -30,10 +30,13 @@ export function Import({ locale }: Props) {
   const { sides, kept, change, put, putFiles, settled, finish, swap } = useSides();
   const partner = useTextToTranslate(useSearchParams().get('for'));
   const [progress, setProgress] = useState<Progress>();
-  const [complaint, setComplaint] = useState<'missing' | 'failed'>();
+  const [complaint, setComplaint] = useState<'missing' | 'failed' | 'tooMany'>();
   const form = useRef<HTMLFormElement>(null);
   const submit = useRef<HTMLButtonElement>(null);
-  const drop = useDrop((files, side) => void putFiles(files, partner ? 'english' : side));
+  const drop = useDrop((files, side) => {
+    setComplaint(files.length > 2 ? 'tooMany' : undefined);
+    void putFiles(partner ? files.slice(0, 1) : files, partner ? 'english' : side);
+  });
 
   const fieldOf = (name: SideName) =>
     form.current?.querySelector<HTMLElement>(`[data-side="${name}"] :is(textarea, input)`);
@@ -55,7 +58,7 @@ export function Import({ locale }: Props) {
     const go = (id: string) => {
       if (gone) return;
       gone = true;
-      finish();
+      finish(partner ? ['english'] : SIDES);
       router.push(`/${locale}/own?text=${id}`);
     };
     const report = (now: Progress) => {
@@ -129,9 +132,9 @@ export function Import({ locale }: Props) {
             {partner ? t('for.add') : t('add')}
           </button>
         )}
-        {complaint === 'failed' && (
+        {(complaint === 'failed' || complaint === 'tooMany') && (
           <p className="trouble" role="alert">
-            {t('failed')}
+            {t(complaint)}
           </p>
         )}
       </div>

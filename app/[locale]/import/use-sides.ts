@@ -125,10 +125,11 @@ export function useSides() {
   });
   useEffect(() => restore(), []);
 
-  /** Forgets them: they are added. */
-  const finish = () => {
+  /** Forgets what has been added. */
+  const finish = (names: readonly SideName[]) => {
     done.current = true;
-    keepUnfinished({ french: {}, english: {} });
+    const rest = (name: SideName) => (names.includes(name) ? {} : unfinishedOf(latest.current[name]));
+    keepUnfinished({ french: rest('french'), english: rest('english') });
   };
   return { sides, kept, change, put, putFiles, settled, finish, swap: () => update(swapped) };
 }
