@@ -14,6 +14,7 @@ import {
   firstWords,
   isEmpty,
   isPaired,
+  SIDES,
   type SideName,
   type Sides,
   titleOf,

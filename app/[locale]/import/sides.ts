@@ -5,7 +5,7 @@ import type { Imported } from '#core/formats/document.ts';
 /** The two pages of the open book. */
 export type SideName = 'french' | 'english';
 export const SIDES = ['french', 'english'] as const;
-export const otherSide = (side: SideName): SideName => (side === 'french' ? 'english' : 'french');
+const otherSide = (side: SideName): SideName => (side === 'french' ? 'english' : 'french');
 
 /** Where a side's text is from: typed into its field, or a file, or a paste too long for the field. */
 export type Source =
