@@ -25,108 +25,62 @@ const app = await startApp();
 const browser = await chromium.launch(launchOptions);
 try {
   const page = await browser.newPage();
-  await reachWorker(page);
-  await page.goto(`${SITE}/en/own?text=none`);
-  await page.locator('.notice').waitFor();
+  await page.goto(`${SITE}/en/import`, { waitUntil: 'networkidle' });
   const before = await residentMemory(browser);
   let peak = before;
-  const watch = setInterval(async () => {
-    peak = Math.max(peak, await residentMemory(browser));
-  }, 100);
-  const { first, whole, next } = await importBook(
-    page,
-    readFileSync(french, 'utf8'),
-    readFileSync(english, 'utf8'),
-  );
-  clearInterval(watch);
+  let running = true;
+  const watch = (async () => {
+    while (running) {
+      peak = Math.max(peak, await residentMemory(browser));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  })();
+  const { first, whole } = await importBook(page, [
+    ['livre.txt', readFileSync(french, 'utf8')],
+    ['book.txt', readFileSync(english, 'utf8')],
+  ]);
+  running = false;
+  await watch;
   console.log(`first chapter on the page   ${first.toFixed(0).padStart(6)} ms`);
   console.log(`whole book aligned and kept ${whole.toFixed(0).padStart(6)} ms`);
-  console.log(`next chapter on the page    ${next.toFixed(0).padStart(6)} ms`);
   console.log(`memory at its peak          ${peak.toFixed(0).padStart(6)} MB (${before.toFixed(0)} before)`);
 } finally {
   await browser.close();
   app.kill('SIGTERM');
 }
 
-/** Lets this script call the worker as the page that imports does. */
-async function reachWorker(page: Page) {
-  await page.addInitScript(() => {
-    const Native = Worker;
-    globalThis.Worker = class extends Native {
-      constructor(address: string | URL, options?: WorkerOptions) {
-        super(address, options);
-        Object.assign(window, { worker: this });
-      }
+/** Drops the two files on the page, has them added at once, and says how long it took (ms) to either point. */
+function importBook(page: Page, files: readonly (readonly [name: string, text: string])[]) {
+  return page.evaluate(async (list) => {
+    const until = async (holds: () => boolean) => {
+      while (!holds()) await new Promise((resolve) => requestAnimationFrame(resolve));
+      return performance.now() - start;
     };
-  });
+    const form = document.querySelector<HTMLFormElement>('form.import')!;
+    const dropped = new DataTransfer();
+    for (const [name, text] of list) dropped.items.add(new File([text], name));
+    const start = performance.now();
+    for (const kind of ['dragover', 'drop'])
+      form.dispatchEvent(new DragEvent(kind, { dataTransfer: dropped, bubbles: true, cancelable: true }));
+    form.requestSubmit();
+    const paired = () =>
+      [...document.querySelectorAll('[data-bead] .en .text')].filter((en) => en.textContent !== '');
+    const first = await until(() => paired().length > 100);
+    const whole = await until(
+      () => document.querySelector('.own-bar') !== null && !document.querySelector('.own-bar .status'),
+    );
+    return { first, whole };
+  }, files);
 }
 
-/** Milliseconds from the two files to each of them. */
-function importBook(page: Page, fr: string, en: string) {
-  return page.evaluate(
-    async ([fr, en]) => {
-      const { worker } = window as unknown as { worker: Worker };
-      type Answer = {
-        call: number;
-        value?: unknown;
-        report?: { id?: string };
-        failure?: { message: string };
-      };
-      let calls = 1e9;
-      const call = <Value>(method: string, args: unknown[], report?: (id: string) => void) => {
-        calls += 1;
-        const own = calls;
-        return new Promise<Value>((resolve, reject) => {
-          worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-            if (data.call !== own) return;
-            if (data.report) return data.report.id && report?.(data.report.id);
-            if (data.failure) reject(new Error(data.failure.message));
-            else resolve(data.value as Value);
-          });
-          worker.postMessage({ call: own, method, args });
-        });
-      };
-      const shown = async (words: string) => {
-        while (!document.querySelector('.page')?.textContent?.includes(words))
-          await new Promise((resolve) => requestAnimationFrame(resolve));
-        return performance.now() - start;
-      };
-      type Found = { imported: { chapters: { paragraphs: string[] }[] } };
-
-      const start = performance.now();
-      const [french, english] = await Promise.all([
-        call<Found>('read', [new Blob([fr]), 'book.fr.txt']),
-        call<Found>('read', [new Blob([en]), 'book.en.txt']),
-      ]);
-      const opening = french.imported.chapters[0]!.paragraphs[0]!.split(' ').slice(0, 4).join(' ');
-      let first: Promise<number> | undefined;
-      const draft = { title: 'Book', french: french.imported, english: english.imported };
-      const { id } = await call<{ id: string }>('add', [draft], (known) => {
-        if (first) return;
-        history.pushState(null, '', `?text=${known}`);
-        first = shown(opening);
-      });
-      const whole = performance.now() - start;
-      const firstShown = await first!;
-
-      const second = await call<{ source: { text: string }[] }>('chapter', [id, 1]);
-      const turn = performance.now() - start;
-      history.pushState(null, '', `?text=${id}&chapter=2`);
-      const next = (await shown(second.source[0]!.text)) - turn;
-      return { first: firstShown, whole, next };
-    },
-    [fr, en] as const,
-  );
-}
-
-/** Megabytes that the pages' processes hold, workers included. */
+/** Megabytes that the page's process holds, its worker included: the largest, for the browser keeps a spare. */
 async function residentMemory(of: Browser): Promise<number> {
   const session = await of.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
   const pages = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => String(id));
   const sizes = execFileSync('ps', ['-o', 'rss=', '-p', pages.join(',')], { encoding: 'utf8' });
-  return sizes.split('\n').reduce((sum, size) => sum + Number(size), 0) / 1024;
+  return Math.max(...sizes.trim().split('\n').map(Number)) / 1024;
 }
 
 async function startApp(): Promise<ChildProcess> {
