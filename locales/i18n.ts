@@ -3,6 +3,7 @@ import enCommon from './en/common.json' with { type: 'json' };
 import enDictionary from './en/dictionary.json' with { type: 'json' };
 import enExport from './en/export.json' with { type: 'json' };
 import enForm from './en/form.json' with { type: 'json' };
+import enImport from './en/import.json' with { type: 'json' };
 import enLibrary from './en/library.json' with { type: 'json' };
 import enOwn from './en/own.json' with { type: 'json' };
 import enPractice from './en/practice.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import frCommon from './fr/common.json' with { type: 'json' };
 import frDictionary from './fr/dictionary.json' with { type: 'json' };
 import frExport from './fr/export.json' with { type: 'json' };
 import frForm from './fr/form.json' with { type: 'json' };
+import frImport from './fr/import.json' with { type: 'json' };
 import frLibrary from './fr/library.json' with { type: 'json' };
 import frOwn from './fr/own.json' with { type: 'json' };
 import frPractice from './fr/practice.json' with { type: 'json' };
@@ -23,6 +25,7 @@ const RESOURCES = {
     dictionary: enDictionary,
     export: enExport,
     form: enForm,
+    import: enImport,
     library: enLibrary,
     own: enOwn,
     practice: enPractice,
@@ -33,6 +36,7 @@ const RESOURCES = {
     dictionary: frDictionary,
     export: frExport,
     form: frForm,
+    import: frImport,
     library: frLibrary,
     own: frOwn,
     practice: frPractice,

@@ -1,16 +1,22 @@
-import { type Document, FormatError } from '#core/formats/document.ts';
-import { paragraphs } from '#core/text/paragraphs.ts';
+import type { Imported } from '#core/formats/document.ts';
+import { readFormat } from '#core/formats/read.ts';
+import { detect } from '#core/text/detect.ts';
 import type { Found } from './contract.ts';
 
-/** Reads a plain text. */
+/** Reads a file or what was pasted, and tells its language: of a bitext, that of the side it gives as French. */
 export async function read(file: Blob, name: string): Promise<Found> {
-  const text = (await file.text()).normalize('NFC');
-  const list = paragraphs(text).map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
-  if (list.length === 0) throw new FormatError('empty');
-  const document: Document = { title: name.replace(/\.\w+$/, ''), chapters: [{ paragraphs: list }] };
+  const imported = readFormat(new Uint8Array(await file.arrayBuffer()), name);
+  const paragraphs = paragraphsOf(imported);
   return {
-    imported: { kind: 'text', ...document },
-    language: / (?:le|la|les|et|une?) /.test(text.slice(0, 5000)) ? 'fr' : 'en',
-    words: list.reduce((count, paragraph) => count + paragraph.split(' ').length, 0),
+    imported,
+    language: detect(paragraphs.join('\n')),
+    words: paragraphs.reduce((count, text) => count + (text.match(/\S+/g)?.length ?? 0), 0),
   };
+}
+
+function paragraphsOf(imported: Imported): readonly string[] {
+  if (imported.kind === 'text') return imported.chapters.flatMap(({ paragraphs }) => paragraphs);
+  return imported.chapters.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap((beads) => beads.flatMap(({ french }) => french)),
+  );
 }

@@ -52,10 +52,13 @@ export type Problem =
   | 'empty'
   | 'encoding'
   | 'entities'
+  | 'kindle'
   | 'no-french'
   | 'not-text'
   | 'old-word'
+  | 'pdf'
   | 'protected'
+  | 'rich-text'
   | 'too-large'
   | 'unknown'
   | 'unsafe';
