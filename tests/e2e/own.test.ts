@@ -28,9 +28,9 @@ const book: Draft = {
 };
 
 /** Each time with a number, or no one could tell which of them answers to which. */
-function manyTimes({ chapters }: typeof french) {
+function manyTimes({ chapters }: typeof french, times = 90) {
   const paragraphs = chapters.flatMap((chapter) => chapter.paragraphs);
-  return Array.from({ length: 90 }, (_, i) => paragraphs.map((text) => `${1000 + i}: ${text}`)).flat();
+  return Array.from({ length: times }, (_, i) => paragraphs.map((text) => `${1000 + i}: ${text}`)).flat();
 }
 
 test('a text of one’s own is read as those of the library are', async ({ page }) => {
@@ -85,7 +85,11 @@ test('the quiz asks about the chapter', async ({ page }) => {
 });
 
 test('the place is kept: on a reload, on coming back, in the other language', async ({ page }) => {
-  const id = await addText(page, book);
+  const chapter = { paragraphs: manyTimes(french, 10) };
+  const id = await addText(page, {
+    title: 'Un livre',
+    french: { kind: 'text', chapters: [chapter, chapter] },
+  });
   await open(page, `/en/own?text=${id}&chapter=2`);
   await page.locator('[data-bead="40"]').evaluate((bead) => bead.scrollIntoView({ block: 'start' }));
   await expect.poll(async () => (await headOf(page, id)).place).toMatchObject({ chapter: 1 });
@@ -212,11 +216,11 @@ test('the library lists them: rename, remove, undo, dismiss', async ({ page }) =
   await expect(mine.getByRole('listitem')).toHaveCount(1);
 
   await mine.getByRole('button', { name: 'Rename “Le tour du monde”' }).click();
-  await expect(page.getByLabel('Title')).toBeFocused();
-  await page.getByLabel('Title').fill('  ');
+  await expect(page.getByLabel('Title', { exact: true })).toBeFocused();
+  await page.getByLabel('Title', { exact: true }).fill('  ');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Type a title first.')).toBeVisible();
-  await page.getByLabel('Title').fill('Le grand tour');
+  await page.getByLabel('Title', { exact: true }).fill('Le grand tour');
   await page.keyboard.press('Enter');
   await expect(mine.getByRole('link', { name: 'Le grand tour' })).toBeVisible();
   await expect(mine.getByRole('button', { name: 'Rename “Le grand tour”' })).toBeFocused();
