@@ -18,6 +18,7 @@ import type { Lesson } from '#core/lesson/lesson.ts';
 import { CHOICES, EARLY_VIEW_SCRIPT, setPreference } from '#store/preferences.ts';
 import { Announcement } from './Announcement.tsx';
 import { End } from './End.tsx';
+import { Endnotes } from './Endnotes.tsx';
 import { GlossCard } from './GlossCard.tsx';
 import { Keys } from './Keys.tsx';
 import { elementOf, rangeIn, rangeOf, spotAt } from './locate.ts';
@@ -217,6 +218,7 @@ export function Reader({ lesson, facts, children, exported }: Props) {
       >
         <Text lesson={lesson} facts={facts} lifted={lifted} current={state.spot?.passage} onLift={lift} />
       </section>
+      <Endnotes lesson={lesson} />
       <GlossCard
         lesson={lesson}
         spot={spot}

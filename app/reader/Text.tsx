@@ -121,7 +121,7 @@ function NoteMark({ id, at, text }: { readonly id: string; readonly at: string; 
         ※
       </InlineButton>
       <span popover="auto" id={id} className="note-text" role="note">
-        <b>{t('note.title')}</b> <Marked text={text} />
+        <b>{t('note.title')}</b> <Strong text={text} />
       </span>
     </span>
   );
@@ -165,7 +165,7 @@ function InlineButton({ className, label, expanded, onPress, children }: InlineB
 }
 
 /** Text whose **strong** parts are marked as in Markdown. */
-function Marked({ text }: { readonly text: string }) {
+export function Strong({ text }: { readonly text: string }) {
   return text.split('**').map((part, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts never move
     index % 2 === 1 ? <strong key={index}>{part}</strong> : part,
