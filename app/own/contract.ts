@@ -1,4 +1,5 @@
 import type { Bead } from '#core/bitext/bitext.ts';
+import type { EditedBead } from '#core/bitext/edit.ts';
 import type { Imported, Problem } from '#core/formats/document.ts';
 import type { Lesson } from '#core/lesson/lesson.ts';
 import type { Segment } from '#core/text/segment.ts';
@@ -21,7 +22,10 @@ export type OwnTexts = {
   readonly chapter: (id: string, chapter: number) => Promise<OwnChapter | undefined>;
   /** What the alignment editor saves. */
   readonly saveBeads: (id: string, chapter: number, beads: readonly OwnBead[]) => Promise<Keeping>;
-  /** Aligns a stretch anew: the segments `source` and `target` of a chapter, end exclusive. */
+  /**
+   * Aligns a stretch anew: the segments `source` and `target` of a chapter, end exclusive. The beads number their
+   * segments as the chapter does.
+   */
   readonly realign: (
     id: string,
     chapter: number,
@@ -105,7 +109,6 @@ export type OwnChapter = {
   readonly beads: readonly OwnBead[];
 };
 
-/** `set`: by the reader's hand, so that no later alignment may change it. */
-export type OwnBead = Bead & { readonly set?: true };
+export type OwnBead = EditedBead;
 
 export type ReadFailure = { readonly problem: Problem; readonly detail?: string | undefined };
