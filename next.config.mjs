@@ -1,3 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+const PUBLISHED = '.data/lexicon-version';
+
 /** @type {import('next').NextConfig} */
 export default {
   agentRules: false,
@@ -8,6 +12,8 @@ export default {
   // npm run check does it, once.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  // Where bin/dictionary.ts left the dictionary, for the worker that makes lessons.
+  env: { LEXICON: existsSync(PUBLISHED) ? `/lexicon/${readFileSync(PUBLISHED, 'utf8')}` : '' },
   // bin/serve.ts does it where the app is served: every headword has the same page.
   ...(process.env.NODE_ENV === 'development' && {
     rewrites: async () => ({

@@ -1,5 +1,4 @@
 import { createInstance, type i18n, type TFunction } from 'i18next';
-import type { Translate } from '#core/lesson/describe.ts';
 import enCommon from './en/common.json' with { type: 'json' };
 import enDictionary from './en/dictionary.json' with { type: 'json' };
 import enForm from './en/form.json' with { type: 'json' };
@@ -56,9 +55,6 @@ export function stringsFor<Name extends Namespace>(locale: Locale, ...namespaces
 export function translator<Name extends Namespace>(locale: Locale, namespace: Name): TFunction<Name> {
   return instance(locale, RESOURCES[locale]).getFixedT(locale, namespace) as TFunction<Name>;
 }
-
-/** The phrases of word forms, as core's `describe` takes them: it keeps its own table of their keys and values. */
-export const formPhrases = (locale: Locale): Translate => translator(locale, 'form') as unknown as Translate;
 
 function instance(locale: Locale, strings: Strings): i18n {
   const i18n = createInstance();

@@ -46,7 +46,7 @@ export function Question({ exercise, number, total, answer, verdict, textPath, o
         )}
         {after}
       </p>
-      {(answered || kind !== 'meaning') && (
+      {(answered || kind !== 'meaning') && english !== '' && (
         <p lang="en" className="english">
           {english}
         </p>

@@ -18,16 +18,8 @@ export type Change = {
   readonly added: readonly EditedBead[];
 };
 
-/**
- * Below this a bead is worth a look. On the literary dev sets it marks one bead in twenty, of which one in three is
- * wrong; a higher bar finds more faults at the price of far more looks in vain.
- */
-const SURE = 0.8;
-
 /** What is known of a bead that has just been given a sentence nobody has looked at it with. */
 const DOUBT = 0.5;
-
-export const isUnsure = ({ confidence, set }: EditedBead): boolean => !set && confidence < SURE;
 
 export function apply(beads: readonly EditedBead[], { at, removed, added }: Change): EditedBead[] {
   return beads.toSpliced(at, removed.length, ...added);

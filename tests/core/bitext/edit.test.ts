@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isUnsure } from '#core/bitext/bitext.ts';
 import { likelyCut, middleCut } from '#core/bitext/cut.ts';
 import {
   apply,
@@ -7,7 +8,6 @@ import {
   confirm,
   type EditedBead,
   holds,
-  isUnsure,
   merge,
   move,
   realigned,

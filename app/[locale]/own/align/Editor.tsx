@@ -3,7 +3,8 @@ import { type MouseEvent, useEffect, useEffectEvent, useLayoutEffect, useReducer
 import { useTranslation } from 'react-i18next';
 import { own } from '#app/own/client.ts';
 import type { OwnBead, OwnChapter } from '#app/own/contract.ts';
-import { isUnsure, realigned, type SideName, stretches } from '#core/bitext/edit.ts';
+import { isUnsure } from '#core/bitext/bitext.ts';
+import { realigned, type SideName, stretches } from '#core/bitext/edit.ts';
 import { forgetUnsaved, keepUnsaved } from '#store/unsaved.ts';
 import { Bar, type Command } from './Bar.tsx';
 import { askedBy } from './commands.ts';

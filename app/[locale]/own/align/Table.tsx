@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
 import { memo, type Ref } from 'react';
 import type { OwnBead, OwnChapter } from '#app/own/contract.ts';
-import { type Cut, isUnsure, type SideName } from '#core/bitext/edit.ts';
+import { isUnsure } from '#core/bitext/bitext.ts';
+import type { Cut, SideName } from '#core/bitext/edit.ts';
 import type { Place } from './editing.ts';
 import { Icon } from './Icon.tsx';
 

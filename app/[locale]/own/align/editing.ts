@@ -1,3 +1,4 @@
+import { isUnsure } from '#core/bitext/bitext.ts';
 import { type Lengths, likelyCut, middleCut } from '#core/bitext/cut.ts';
 import {
   type Change,
@@ -5,7 +6,6 @@ import {
   confirm,
   type EditedBead,
   inverse,
-  isUnsure,
   merge,
   move,
   type SideName,

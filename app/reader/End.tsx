@@ -11,7 +11,7 @@ export function End({ lesson, voice }: { readonly lesson: Lesson; readonly voice
   const [started, setStarted] = useState(false);
   return (
     <footer className="end">
-      <p className="source">{t('source', { source: lesson.source })}</p>
+      {lesson.source && <p className="source">{t('source', { source: lesson.source })}</p>}
       {started ? (
         <Suspense fallback={<div className="practice" aria-busy="true" />}>
           <Practice lesson={lesson} textPath="" />

@@ -1,5 +1,13 @@
 'use client';
-import { useEffect, useEffectEvent, useLayoutEffect, useReducer, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { firstBeadInSight } from '#app/ui/place.ts';
@@ -46,10 +54,18 @@ function reduce(state: State, action: Action): State {
 /** What a key has brought, to be said to a screen reader: a word or a sentence, in one of the languages. */
 type Said = { readonly spot: Spot; readonly side: 'fr' | 'en' };
 
+type Props = {
+  readonly lesson: Lesson;
+  /** What stands over the title, where it is not the level. */
+  readonly facts?: ReactNode;
+  /** What stands between the text and its quiz. */
+  readonly children?: ReactNode;
+};
+
 /** A lesson to read: the text in the view chosen, one listener for all its words, one card. */
-export function Reader({ lesson }: { readonly lesson: Lesson }) {
+export function Reader({ lesson, facts, children }: Props) {
   const { t } = useTranslation('reader');
-  const { view, size, face, spacing } = usePreferences();
+  const { view: preferred, size, face, spacing } = usePreferences();
   const [state, dispatch] = useReducer(reduce, {});
   const [lifted, setLifted] = useState<ReadonlySet<number>>(new Set());
   const [said, setSaid] = useState<Said>();
@@ -59,6 +75,8 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const voice = useFrenchVoice();
   const beads = lesson.paragraphs.flat();
+  const bilingual = beads.some(({ en }) => en !== '');
+  const view = bilingual ? preferred : 'french';
   const spot = state.card && state.spot?.word !== undefined ? state.spot : undefined;
 
   usePlaceKept([view, size, face, spacing].join(' '), state.spot?.passage);
@@ -131,6 +149,7 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
     const onRadio = target.matches('[type=radio]') && event.key.startsWith('Arrow');
     const command = commandOf(event, target.closest('button, a, summary, [role=button]') !== null);
     if (!command || onRadio || (command === 'close' && !state.card)) return;
+    if (!bilingual && ['translation', 'all', 'view'].includes(command)) return;
     const here = state.spot ?? { passage: beadInSight() ?? 0 };
     const stay = {
       left: () => go(stepWord(lesson, here, -1)),
@@ -177,6 +196,7 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
       <script dangerouslySetInnerHTML={{ __html: EARLY_VIEW_SCRIPT }} />
       <Toolbar
         view={view}
+        bilingual={bilingual}
         allLifted={allLifted}
         onLiftAll={liftAll}
         onKeys={() => keys.current?.showModal()}
@@ -192,7 +212,7 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
         onPointerLeave={leave}
         onClick={onClick}
       >
-        <Text lesson={lesson} lifted={lifted} current={state.spot?.passage} onLift={lift} />
+        <Text lesson={lesson} facts={facts} lifted={lifted} current={state.spot?.passage} onLift={lift} />
       </section>
       <GlossCard
         lesson={lesson}
@@ -206,6 +226,7 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
         onSay={say}
       />
       <Announcement lesson={lesson} said={said} />
+      {children}
       <End lesson={lesson} voice={voice !== undefined} />
       <Keys ref={keys} voice={voice !== undefined} />
     </article>

@@ -7,21 +7,26 @@ const NBSP = '\u00a0';
 
 type Props = {
   readonly lesson: Lesson;
+  /** What stands over the title, where it is not the level. */
+  readonly facts?: ReactNode;
   readonly lifted: ReadonlySet<number>;
   readonly current: number | undefined;
   readonly onLift: (bead: number) => void;
 };
 
 /** The text itself. The view is the style sheet's business: the same elements stand in all four. */
-export function Text({ lesson, lifted, current, onLift }: Props) {
+export function Text({ lesson, facts, lifted, current, onLift }: Props) {
   const { t } = useTranslation('reader');
   return (
     <>
       <header className="headline">
         <p className="facts">
-          <span className="level" title={t('level', { level: lesson.level })}>
-            {lesson.level}
-          </span>
+          {lesson.level && (
+            <span className="level" title={t('level', { level: lesson.level })}>
+              {lesson.level}
+            </span>
+          )}
+          {facts}
         </p>
         <h1 data-lifted={lifted.has(TITLE) || undefined}>
           <span lang="fr" className="fr" data-passage={TITLE}>
@@ -31,14 +36,16 @@ export function Text({ lesson, lifted, current, onLift }: Props) {
             <span className="text">{lesson.title.en}</span>
           </span>
         </h1>
-        <p className="lead" data-lifted={lifted.has(LEAD) || undefined}>
-          <span lang="fr" className="fr" data-passage={LEAD}>
-            {lesson.lead.fr}
-          </span>
-          <span lang="en" className="en">
-            <span className="text">{lesson.lead.en}</span>
-          </span>
-        </p>
+        {lesson.lead && (
+          <p className="lead" data-lifted={lifted.has(LEAD) || undefined}>
+            <span lang="fr" className="fr" data-passage={LEAD}>
+              {lesson.lead.fr}
+            </span>
+            <span lang="en" className="en">
+              <span className="text">{lesson.lead.en}</span>
+            </span>
+          </p>
+        )}
       </header>
       {lesson.paragraphs.map((beads) => (
         <p key={beads[0]?.number}>
