@@ -1,12 +1,14 @@
 import { createInstance, type i18n, type TFunction } from 'i18next';
 import enCommon from './en/common.json' with { type: 'json' };
 import enDictionary from './en/dictionary.json' with { type: 'json' };
+import enEditor from './en/editor.json' with { type: 'json' };
 import enForm from './en/form.json' with { type: 'json' };
 import enLibrary from './en/library.json' with { type: 'json' };
 import enPractice from './en/practice.json' with { type: 'json' };
 import enReader from './en/reader.json' with { type: 'json' };
 import frCommon from './fr/common.json' with { type: 'json' };
 import frDictionary from './fr/dictionary.json' with { type: 'json' };
+import frEditor from './fr/editor.json' with { type: 'json' };
 import frForm from './fr/form.json' with { type: 'json' };
 import frLibrary from './fr/library.json' with { type: 'json' };
 import frPractice from './fr/practice.json' with { type: 'json' };
@@ -17,6 +19,7 @@ const RESOURCES = {
   en: {
     common: enCommon,
     dictionary: enDictionary,
+    editor: enEditor,
     form: enForm,
     library: enLibrary,
     practice: enPractice,
@@ -25,6 +28,7 @@ const RESOURCES = {
   fr: {
     common: frCommon,
     dictionary: frDictionary,
+    editor: frEditor,
     form: frForm,
     library: frLibrary,
     practice: frPractice,

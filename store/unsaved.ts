@@ -36,5 +36,7 @@ export function forgetUnsaved(text: string, chapter: number) {
 function isBead(value: unknown): value is EditedBead {
   const { source, target, confidence, set } = Object(value) as Record<string, unknown>;
   const isSide = (side: unknown) => Array.isArray(side) && side.every(Number.isInteger);
-  return isSide(source) && isSide(target) && typeof confidence === 'number' && (set === undefined || set === true);
+  return (
+    isSide(source) && isSide(target) && typeof confidence === 'number' && (set === undefined || set === true)
+  );
 }

@@ -1,18 +1,26 @@
 'use client';
-import { type MouseEvent, useEffect, useEffectEvent, useLayoutEffect, useReducer, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { own } from '#app/own/client.ts';
 import type { OwnBead, OwnChapter } from '#app/own/contract.ts';
 import { isUnsure } from '#core/bitext/bitext.ts';
+import type { Lengths } from '#core/bitext/cut.ts';
 import { realigned, type SideName, stretches } from '#core/bitext/edit.ts';
-import { forgetUnsaved, keepUnsaved } from '#store/unsaved.ts';
 import { Bar, type Command } from './Bar.tsx';
 import { askedBy } from './commands.ts';
 import { watchDrags } from './drag.ts';
-import { type Editing, open, type Picked, type Place, type Step, take } from './editing.ts';
+import { type Editing, open, type Picked, type Step, take } from './editing.ts';
 import { Keys } from './Keys.tsx';
-import { bringIntoSight, cellAt, number as numberRows } from './rows.ts';
-import { type Saving, saver } from './saving.ts';
+import { bringIntoSight, cellAt, indexOf, numberRows, pickedAt } from './rows.ts';
+import { useSaving } from './saving.ts';
 import { Table } from './Table.tsx';
 import { Tools } from './Tools.tsx';
 
@@ -52,8 +60,8 @@ export function Editor({ text, number, chapter, start, onPlace }: Props) {
   const { beads } = history;
   const [aligning, setAligning] = useState(false);
   const [hovered, setHovered] = useState<string>();
-  const saving = useSaving(text, number, beads, chapter.beads);
-  const rows = useRef<HTMLDivElement>(null);
+  const saving = useSaving(text, number, beads);
+  const rows = useRef<HTMLTableSectionElement>(null);
   const keys = useRef<HTMLDialogElement>(null);
   /** Whether the next place is to have the focus: a button of a bar keeps its own. */
   const focus = useRef(false);
@@ -77,7 +85,10 @@ export function Editor({ text, number, chapter, start, onPlace }: Props) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
     const target = event.target as Element;
-    if (document.querySelector('dialog[open], [popover]:popover-open') || target.closest('input, textarea, select'))
+    if (
+      document.querySelector('dialog[open], [popover]:popover-open') ||
+      target.closest('input, textarea, select')
+    )
       return;
     const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
     const onControl = target.closest('button, a, summary') !== null;
@@ -119,11 +130,12 @@ export function Editor({ text, number, chapter, start, onPlace }: Props) {
     act({ do: 'pick', place: picked ?? { bead: indexOf(row), side: side ?? place.side } });
   };
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows follow the beads
   useLayoutEffect(() => {
     if (rows.current) numberRows(rows.current);
   }, [beads]);
 
-  const settle = useEffectEvent((at: Place) => {
+  const settle = useEffectEvent(({ place: at }: Editing) => {
     const cell = rows.current && cellAt(rows.current, at);
     const lost = document.activeElement === null || document.activeElement === document.body;
     if (cell && (focus.current || (lost && said))) cell.focus({ preventScroll: true });
@@ -131,7 +143,7 @@ export function Editor({ text, number, chapter, start, onPlace }: Props) {
     focus.current = false;
     onPlace(at.bead);
   });
-  useLayoutEffect(() => settle(place), [place, beads, cut]);
+  useLayoutEffect(() => settle(editing), [editing]);
 
   const unsure = beads.filter(isUnsure).length;
   const checked = beads.filter(({ set }) => set).length;
@@ -158,6 +170,9 @@ export function Editor({ text, number, chapter, start, onPlace }: Props) {
         onSave={saving.flush}
         onKeys={() => keys.current?.showModal()}
       />
+      <p id="editor-hint" className="visually-hidden">
+        {t('hint')}
+      </p>
       <Table
         ref={rows}
         t={t}
@@ -178,3 +193,8 @@ export function Editor({ text, number, chapter, start, onPlace }: Props) {
     </div>
   );
 }
+
+const lengthsOf = ({ source, target }: OwnChapter, bead: OwnBead): Lengths => ({
+  source: bead.source.map((segment) => source[segment]!.text.length),
+  target: bead.target.map((segment) => target[segment]!.text.length),
+});

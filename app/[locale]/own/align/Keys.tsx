@@ -1,12 +1,13 @@
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { KeyList, type KeyRow } from '#app/ui/KeyList.tsx';
 
 /** The list of keys. */
 export function Keys({ ref }: { readonly ref: Ref<HTMLDialogElement> }) {
   const { t } = useTranslation('editor');
   const shift = (key: string) => t('keys.shiftWith', { key });
   const control = (key: string) => t('keys.controlWith', { key });
-  const rows = [
+  const rows: readonly KeyRow[] = [
     [['↑', 'k'], ['↓', 'j'], t('keys.pair')],
     [['←'], ['→'], t('keys.side')],
     [['n'], [shift('n')], t('keys.unsure')],
@@ -19,36 +20,6 @@ export function Keys({ ref }: { readonly ref: Ref<HTMLDialogElement> }) {
     [['u', control('z')], [], t('keys.undo')],
     [[shift('u'), control('y')], [], t('keys.redo')],
     [['?'], [], t('keys.help')],
-  ] as const;
-  return (
-    <dialog ref={ref} className="keys" aria-labelledby="keys-title" closedby="any">
-      <h2 id="keys-title">{t('keys.title')}</h2>
-      <dl>
-        {rows.map(([first, second, meaning]) => (
-          <div key={meaning}>
-            <dt>
-              <Caps keys={first} or={` ${t('keys.or')} `} />
-              {second.length > 0 && ' '}
-              <Caps keys={second} or={` ${t('keys.or')} `} />
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
-      <form method="dialog">
-        <button type="submit" className="quiet">
-          {t('keys.close')}
-        </button>
-      </form>
-    </dialog>
-  );
-}
-
-function Caps({ keys, or }: { readonly keys: readonly string[]; readonly or: string }) {
-  return keys.map((key, index) => (
-    <span key={key}>
-      {index > 0 && or}
-      <kbd>{key}</kbd>
-    </span>
-  ));
+  ];
+  return <KeyList ref={ref} title={t('keys.title')} or={t('keys.or')} close={t('keys.close')} rows={rows} />;
 }

@@ -7,7 +7,7 @@ import type { Place } from './editing.ts';
 import { Icon } from './Icon.tsx';
 
 type Props = {
-  readonly ref: Ref<HTMLDivElement>;
+  readonly ref: Ref<HTMLTableSectionElement>;
   readonly t: TFunction<'editor'>;
   readonly locale: string;
   readonly chapter: OwnChapter;
@@ -21,13 +21,15 @@ type Props = {
 /** The beads as a grid of two columns. Nothing in it listens: the editor does, once for all of them. */
 export function Table({ ref, t, locale, chapter, beads, place, cut, hovered }: Props) {
   return (
-    <div className="pairs" role="grid" aria-label={t('table')} aria-describedby="editor-keys">
-      <div className="columns" role="row">
-        <span role="columnheader">{t('side.source')}</span>
-        <span role="columnheader">{t('side.target')}</span>
-      </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: a table's boxes could not stand under each other on a phone */}
-      <div ref={ref} role="rowgroup" className="rows">
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells one steps through is a grid
+    <table className="pairs" role="grid" aria-label={t('table')} aria-describedby="editor-hint">
+      <thead>
+        <tr className="columns">
+          <th scope="col">{t('side.source')}</th>
+          <th scope="col">{t('side.target')}</th>
+        </tr>
+      </thead>
+      <tbody ref={ref}>
         {beads.map((bead, index) => {
           const here = index === place.bead;
           const key = keyOf(bead);
@@ -46,13 +48,14 @@ export function Table({ ref, t, locale, chapter, beads, place, cut, hovered }: P
             />
           );
         })}
-      </div>
-    </div>
+      </tbody>
+    </table>
   );
 }
 
 /** What a bead is called as long as it begins with the same sentence, whatever its number. */
-const keyOf = ({ source, target }: OwnBead): string => (source[0] === undefined ? `t${target[0]}` : `s${source[0]}`);
+const keyOf = ({ source, target }: OwnBead): string =>
+  source[0] === undefined ? `t${target[0]}` : `s${source[0]}`;
 
 type RowProps = Pick<Props, 't' | 'locale' | 'chapter' | 'cut'> & {
   readonly name: string;
@@ -71,12 +74,10 @@ const Row = memo(function Row({ name, bead, side, hovered, ...rest }: RowProps) 
   const { t, locale, chapter } = rest;
   const state = bead.set ? 'checked' : isUnsure(bead) ? 'unsure' : undefined;
   const [first] = bead.source;
-  const opens = first !== undefined && chapter.source[first]?.paragraph !== chapter.source[first - 1]?.paragraph;
+  const opens =
+    first !== undefined && chapter.source[first]?.paragraph !== chapter.source[first - 1]?.paragraph;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: see the group of rows
-    // biome-ignore lint/a11y/useFocusableInteractive: its cells are
-    <div
-      role="row"
+    <tr
       className="pair"
       data-key={name}
       data-state={state}
@@ -105,7 +106,7 @@ const Row = memo(function Row({ name, bead, side, hovered, ...rest }: RowProps) 
           </button>
         )}
       </Cell>
-    </div>
+    </tr>
   );
 });
 
@@ -120,8 +121,7 @@ function Cell({ t, locale, chapter, bead, side, here, picked, cut, hovered, chil
   const segments = bead[side];
   const at = cut?.[side];
   return (
-    // biome-ignore lint/a11y/useSemanticElements: see the group of rows
-    <div role="gridcell" className="cell" data-side={side} tabIndex={here ? 0 : -1}>
+    <td className="cell" data-side={side} tabIndex={here ? 0 : -1}>
       {side === 'source' && children}
       {segments.map((segment, index) => (
         <div key={segment} className="slot">
@@ -155,7 +155,7 @@ function Cell({ t, locale, chapter, bead, side, here, picked, cut, hovered, chil
         </p>
       )}
       {side === 'target' && children}
-    </div>
+    </td>
   );
 }
 

@@ -41,7 +41,12 @@ export function Tools({ unsure, checked, saving, aligning, onUnsure, onRealign, 
       >
         <Icon name="down" />
       </button>
-      <button type="button" className="quiet realign" aria-disabled={aligning || undefined} onClick={onRealign}>
+      <button
+        type="button"
+        className="quiet realign"
+        aria-disabled={aligning || undefined}
+        onClick={onRealign}
+      >
         <Icon name="realign" />
         {t(aligning ? 'aligning' : 'do.realign')}
       </button>

@@ -52,6 +52,7 @@ export function askedBy({ key, shiftKey, altKey, ctrlKey, metaKey, onControl }: 
     return key === 'ArrowDown' ? { do: 'move', by: 1 } : undefined;
   }
   if (onControl && (key === 'Enter' || key === 'Home' || key === 'End')) return undefined;
-  const name = letter.length === 1 && letter !== letter.toUpperCase() ? (shiftKey ? key.toUpperCase() : letter) : key;
+  const name =
+    letter.length === 1 && letter !== letter.toUpperCase() ? (shiftKey ? key.toUpperCase() : letter) : key;
   return Object.hasOwn(KEYS, name) ? KEYS[name] : undefined;
 }

@@ -30,7 +30,7 @@ export function watchDrags(
 
   const down = (event: PointerEvent) => {
     const sentence = (event.target as Element).closest<HTMLElement>('.sentence');
-    const row = sentence?.closest<HTMLElement>('[role=row]');
+    const row = sentence?.closest<HTMLElement>('tr');
     if (!sentence || !row || event.button !== 0 || drag) return;
     const touch = event.pointerType === 'touch';
     drag = {
@@ -94,7 +94,7 @@ export function watchDrags(
     drag = undefined;
   };
 
-  const escape = (event: KeyboardEvent) => {
+  const callOff = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !drag?.ghost) return;
     event.stopPropagation();
     end();
@@ -112,7 +112,7 @@ export function watchDrags(
   addEventListener('pointermove', move, { signal });
   addEventListener('pointerup', up, { signal });
   addEventListener('pointercancel', end, { signal });
-  addEventListener('keydown', escape, { capture: true, signal });
+  addEventListener('keydown', callOff, { capture: true, signal });
   rows.addEventListener('touchmove', stay, { passive: false, signal });
   rows.addEventListener('contextmenu', noMenu, { signal });
   return () => {

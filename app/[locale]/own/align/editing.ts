@@ -15,7 +15,11 @@ import {
 import { begin, type History, make, redo, undo } from '#core/bitext/history.ts';
 
 /** A bead, one of its sides, and the sentence of that side which the reader picked out, if any, from 0. */
-export type Place = { readonly bead: number; readonly side: SideName; readonly sentence?: number | undefined };
+export type Place = {
+  readonly bead: number;
+  readonly side: SideName;
+  readonly sentence?: number | undefined;
+};
 /** A place where a sentence is picked out. */
 export type Picked = Place & { readonly sentence: number };
 
@@ -48,7 +52,12 @@ export type Telling =
   | 'unsureNone';
 
 /** How many sentences are told of on either side; counted, so that the same can be said twice. */
-export type Said = { readonly what: Telling; readonly source: number; readonly target: number; readonly count: number };
+export type Said = {
+  readonly what: Telling;
+  readonly source: number;
+  readonly target: number;
+  readonly count: number;
+};
 
 export type Editing = {
   readonly history: History;
@@ -191,7 +200,10 @@ function moved(editing: Editing, picked: Picked | undefined, by: -1 | 1): Editin
   const segments = editing.history.beads[bead]?.[side] ?? [];
   const count = picked ? (by < 0 ? picked.sentence + 1 : segments.length - picked.sentence) : 1;
   const change = move(editing.history.beads, bead, side, by, count);
-  return changed(at(editing, picked ?? editing.place), change, [by < 0 ? 'movedUp' : 'movedDown', 'movedNot']);
+  return changed(at(editing, picked ?? editing.place), change, [
+    by < 0 ? 'movedUp' : 'movedDown',
+    'movedNot',
+  ]);
 }
 
 /** Makes a change, or says why there is none to make. */
@@ -210,8 +222,10 @@ function settled(editing: Editing, change: Change, what: Telling, before?: Histo
   const last = change.at + change.added.length - 1;
   // An alignment made anew is looked at from where it was asked for.
   const bead = what === 'realigned' ? Math.min(place.bead, last) : clamped(place.bead, change.at, last);
-  const segment = place.sentence === undefined ? undefined : before?.beads[place.bead]?.[place.side][place.sentence];
-  const followed = segment === undefined ? -1 : change.added.findIndex((b) => b[place.side].includes(segment));
+  const segment =
+    place.sentence === undefined ? undefined : before?.beads[place.bead]?.[place.side][place.sentence];
+  const followed =
+    segment === undefined ? -1 : change.added.findIndex((b) => b[place.side].includes(segment));
   const next: Place =
     segment !== undefined && followed >= 0
       ? {

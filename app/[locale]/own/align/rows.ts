@@ -2,7 +2,8 @@ import type { Picked, Place } from './editing.ts';
 
 /** Where things stand in the table, asked of the page itself: a row knows no number of its own. */
 
-export const indexOf = (row: Element): number => Array.prototype.indexOf.call(row.parentElement?.children ?? [], row);
+export const indexOf = (row: Element): number =>
+  Array.prototype.indexOf.call(row.parentElement?.children ?? [], row);
 
 export const cellAt = (rows: HTMLElement, { bead, side }: Place): HTMLElement | null =>
   rows.children[bead]?.querySelector<HTMLElement>(`[data-side=${side}]`) ?? null;
@@ -37,7 +38,7 @@ export function numberRows(rows: HTMLElement) {
 
 /** At once, as the next key may come before a scroll would end; a place far off comes to the middle of the window. */
 export function bringIntoSight(cell: HTMLElement) {
-  const row = cell.closest<HTMLElement>('[role=row]')!;
+  const row = cell.closest<HTMLElement>('tr')!;
   const { top, bottom } = row.getBoundingClientRect();
   const far = bottom < -innerHeight || top > 2 * innerHeight;
   row.scrollIntoView({ block: far ? 'center' : 'nearest', behavior: 'instant' });

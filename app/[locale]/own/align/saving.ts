@@ -1,4 +1,7 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { own } from '#app/own/client.ts';
 import type { Keeping, OwnBead } from '#app/own/contract.ts';
+import { forgetUnsaved, keepUnsaved } from '#store/unsaved.ts';
 
 /** How it stands with what the reader changed. `lost`: the worker did not answer. */
 export type Saving = Keeping | 'saving' | 'lost';
@@ -52,4 +55,45 @@ export function saver(
     flush,
     unsaved: () => latest,
   };
+}
+
+/** Saves a chapter's beads as they change; what is not safe when the page goes is left where the next visit finds it. */
+export function useSaving(
+  text: string,
+  number: number,
+  beads: readonly OwnBead[],
+): { readonly state: Saving; readonly flush: () => void } {
+  const [state, setState] = useState<Saving>('kept');
+  const known = useRef(beads);
+  const [keeper] = useState(() =>
+    saver(
+      (latest) => own.saveBeads(text, number, latest),
+      (saving) => {
+        if (saving === 'kept') forgetUnsaved(text, number);
+        setState(saving);
+      },
+    ),
+  );
+  const leave = useEffectEvent(() => {
+    keeper.flush();
+    const left = keeper.unsaved();
+    if (left) keepUnsaved(text, number, left);
+  });
+  useEffect(() => {
+    if (known.current === beads) return;
+    known.current = beads;
+    keeper.put(beads);
+  }, [beads, keeper]);
+  useEffect(() => {
+    const hide = () => document.visibilityState === 'hidden' && leave();
+    const go = () => leave();
+    addEventListener('pagehide', go);
+    document.addEventListener('visibilitychange', hide);
+    return () => {
+      removeEventListener('pagehide', go);
+      document.removeEventListener('visibilitychange', hide);
+      go();
+    };
+  }, []);
+  return { state, flush: keeper.flush };
 }
