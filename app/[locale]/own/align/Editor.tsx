@@ -45,6 +45,9 @@ const COMMANDS: Readonly<Record<Command, Step>> = {
   redo: { do: 'redo' },
 };
 
+/** How long (ms) the beads may have their old numbers. */
+const NUMBERING = 100;
+
 /** What changes nothing, so that it may be done while the aligner is at work. */
 const LOOKS = new Set<Step['do']>(['go', 'side', 'pick', 'unsure', 'cancel', 'tell', 'realigned']);
 
@@ -61,7 +64,7 @@ export function Editor({ text, number, chapter, start, onPlace }: Props) {
   const [aligning, setAligning] = useState(false);
   const [hovered, setHovered] = useState<string>();
   const saving = useSaving(text, number, beads);
-  const rows = useRef<HTMLTableSectionElement>(null);
+  const table = useRef<HTMLTableElement>(null);
   const keys = useRef<HTMLDialogElement>(null);
   /** Whether the next place is to have the focus: a button of a bar keeps its own. */
   const focus = useRef(false);
@@ -109,7 +112,7 @@ export function Editor({ text, number, chapter, start, onPlace }: Props) {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event);
     document.addEventListener('keydown', listen);
-    const stop = rows.current && watchDrags(rows.current, pickedAt, onDrop);
+    const stop = table.current && watchDrags(table.current, pickedAt, onDrop);
     performance.mark('en-regard:editor-ready');
     return () => {
       document.removeEventListener('keydown', listen);
@@ -119,7 +122,7 @@ export function Editor({ text, number, chapter, start, onPlace }: Props) {
 
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const target = event.target as Element;
-    const row = target.closest<HTMLElement>('[data-key]');
+    const row = target.closest<HTMLTableRowElement>('[data-key]');
     if (!row) return;
     focus.current = true;
     const handle = target.closest<HTMLElement>('[data-do]');
@@ -130,13 +133,15 @@ export function Editor({ text, number, chapter, start, onPlace }: Props) {
     act({ do: 'pick', place: picked ?? { bead: indexOf(row), side: side ?? place.side } });
   };
 
+  // In a while, as there may be thousands and nobody waits for it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows follow the beads
-  useLayoutEffect(() => {
-    if (rows.current) numberRows(rows.current);
+  useEffect(() => {
+    const timer = setTimeout(() => table.current && numberRows(table.current), NUMBERING);
+    return () => clearTimeout(timer);
   }, [beads]);
 
   const settle = useEffectEvent(({ place: at }: Editing) => {
-    const cell = rows.current && cellAt(rows.current, at);
+    const cell = table.current && cellAt(table.current, at);
     const lost = document.activeElement === null || document.activeElement === document.body;
     if (cell && (focus.current || (lost && said))) cell.focus({ preventScroll: true });
     if (cell && (focus.current || said || at.bead > 0)) bringIntoSight(cell);
@@ -174,7 +179,7 @@ export function Editor({ text, number, chapter, start, onPlace }: Props) {
         {t('hint')}
       </p>
       <Table
-        ref={rows}
+        ref={table}
         t={t}
         locale={i18n.language}
         chapter={chapter}

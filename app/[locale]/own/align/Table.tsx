@@ -4,10 +4,11 @@ import type { OwnBead, OwnChapter } from '#app/own/contract.ts';
 import { isUnsure } from '#core/bitext/bitext.ts';
 import type { Cut, SideName } from '#core/bitext/edit.ts';
 import type { Place } from './editing.ts';
+import { grouped } from './groups.ts';
 import { Icon } from './Icon.tsx';
 
 type Props = {
-  readonly ref: Ref<HTMLTableSectionElement>;
+  readonly ref: Ref<HTMLTableElement>;
   readonly t: TFunction<'editor'>;
   readonly locale: string;
   readonly chapter: OwnChapter;
@@ -22,34 +23,72 @@ type Props = {
 export function Table({ ref, t, locale, chapter, beads, place, cut, hovered }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells one steps through is a grid
-    <table className="pairs" role="grid" aria-label={t('table')} aria-describedby="editor-hint">
+    <table ref={ref} className="pairs" role="grid" aria-label={t('table')} aria-describedby="editor-hint">
       <thead>
         <tr className="columns">
           <th scope="col">{t('side.source')}</th>
           <th scope="col">{t('side.target')}</th>
         </tr>
       </thead>
-      <tbody ref={ref}>
-        {beads.map((bead, index) => {
-          const here = index === place.bead;
-          const key = keyOf(bead);
-          return (
-            <Row
-              key={key}
-              name={key}
-              t={t}
-              locale={locale}
-              chapter={chapter}
-              bead={bead}
-              side={here ? place.side : undefined}
-              picked={here ? place.sentence : undefined}
-              cut={here ? cut : undefined}
-              hovered={key === hovered}
-            />
-          );
-        })}
-      </tbody>
+      {grouped(beads).map(({ name, from, beads: here }) => {
+        const at = place.bead >= from && place.bead < from + here.length;
+        return (
+          <Rows
+            key={name}
+            t={t}
+            locale={locale}
+            chapter={chapter}
+            beads={here}
+            place={at ? place : undefined}
+            at={at ? place.bead - from : undefined}
+            cut={at ? cut : undefined}
+            hovered={here.some((bead) => keyOf(bead) === hovered) ? hovered : undefined}
+          />
+        );
+      })}
     </table>
+  );
+}
+
+type RowsProps = Omit<Props, 'ref' | 'place'> & {
+  /** Where the reader is, if it is in this group, and which of its beads that is. */
+  readonly place: Place | undefined;
+  readonly at: number | undefined;
+};
+
+/** A group of beads; it is made anew with every change of any bead, and is the same where its own are the same. */
+const Rows = memo(function Rows({ beads, place, at, cut, hovered, ...rest }: RowsProps) {
+  return (
+    <tbody style={{ containIntrinsicBlockSize: `auto ${beads.length * ROW}rem` }}>
+      {beads.map((bead, index) => {
+        const key = keyOf(bead);
+        const here = index === at;
+        return (
+          <Row
+            {...rest}
+            key={key}
+            name={key}
+            bead={bead}
+            side={here ? place?.side : undefined}
+            picked={here ? place?.sentence : undefined}
+            cut={here ? cut : undefined}
+            hovered={key === hovered}
+          />
+        );
+      })}
+    </tbody>
+  );
+}, isSameGroup);
+
+/** About how high a bead is, in rem, before it has been in sight. */
+const ROW = 5;
+
+function isSameGroup({ beads, ...before }: RowsProps, { beads: now, ...after }: RowsProps): boolean {
+  const names = Object.keys(after) as (keyof typeof after)[];
+  return (
+    beads.length === now.length &&
+    beads.every((bead, index) => bead === now[index]) &&
+    names.every((name) => before[name] === after[name])
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Picked } from './editing.ts';
+import { indexOf, rowAt } from './rows.ts';
 
 /** How far (px) the mouse goes before it drags, and how long (ms) a finger rests on a sentence before it does. */
 const SLIP = 6;
@@ -10,7 +11,7 @@ const SCROLL = 12;
 type Drag = {
   readonly pointer: number;
   readonly sentence: HTMLElement;
-  readonly row: HTMLElement;
+  readonly row: HTMLTableRowElement;
   readonly from: { readonly x: number; readonly y: number };
   readonly hold: ReturnType<typeof setTimeout> | undefined;
   ghost?: HTMLElement;
@@ -22,7 +23,7 @@ type Drag = {
  * a finger that moves at once scrolls. Returns how to stop.
  */
 export function watchDrags(
-  rows: HTMLElement,
+  table: HTMLTableElement,
   placeOf: (element: Element) => Picked | undefined,
   drop: (place: Picked, by: -1 | 1) => void,
 ): () => void {
@@ -30,7 +31,7 @@ export function watchDrags(
 
   const down = (event: PointerEvent) => {
     const sentence = (event.target as Element).closest<HTMLElement>('.sentence');
-    const row = sentence?.closest<HTMLElement>('tr');
+    const row = sentence?.closest('tr');
     if (!sentence || !row || event.button !== 0 || drag) return;
     const touch = event.pointerType === 'touch';
     drag = {
@@ -49,7 +50,7 @@ export function watchDrags(
     drag.ghost.className = 'ghost';
     drag.ghost.style.inlineSize = `${drag.sentence.offsetWidth}px`;
     document.body.append(drag.ghost);
-    if (drag.hold === undefined) rows.setPointerCapture(drag.pointer);
+    if (drag.hold === undefined) table.setPointerCapture(drag.pointer);
     follow(drag.from.x, drag.from.y);
   };
 
@@ -58,7 +59,7 @@ export function watchDrags(
     drag.ghost.style.translate = `${x - 20}px ${y + 8}px`;
     const { top, bottom } = drag.row.getBoundingClientRect();
     drag.by = y < top ? -1 : y > bottom ? 1 : 0;
-    mark(drag);
+    mark(table, drag);
     if (y < EDGE) scrollBy({ top: -SCROLL, behavior: 'instant' });
     else if (y > innerHeight - EDGE) scrollBy({ top: SCROLL, behavior: 'instant' });
   };
@@ -90,7 +91,7 @@ export function watchDrags(
     clearTimeout(drag.hold);
     drag.ghost?.remove();
     drag.by = 0;
-    unmark(rows);
+    unmark(table);
     drag = undefined;
   };
 
@@ -108,13 +109,13 @@ export function watchDrags(
 
   const stop = new AbortController();
   const { signal } = stop;
-  rows.addEventListener('pointerdown', down, { signal });
+  table.addEventListener('pointerdown', down, { signal });
   addEventListener('pointermove', move, { signal });
   addEventListener('pointerup', up, { signal });
   addEventListener('pointercancel', end, { signal });
   addEventListener('keydown', callOff, { capture: true, signal });
-  rows.addEventListener('touchmove', stay, { passive: false, signal });
-  rows.addEventListener('contextmenu', noMenu, { signal });
+  table.addEventListener('touchmove', stay, { passive: false, signal });
+  table.addEventListener('contextmenu', noMenu, { signal });
   return () => {
     end();
     stop.abort();
@@ -124,19 +125,18 @@ export function watchDrags(
 const swallow = (event: Event) => event.stopPropagation();
 
 /** Shows what goes and where to. These marks never go through React: it would ask every row at every movement. */
-function mark({ row, sentence, by }: Drag) {
-  const rows = row.parentElement;
-  if (rows) unmark(rows);
+function mark(table: HTMLTableElement, { row, sentence, by }: Drag) {
+  unmark(table);
   const along = [...(sentence.closest('.cell')?.querySelectorAll<HTMLElement>('.sentence') ?? [])];
   const at = along.indexOf(sentence);
   for (const [index, each] of along.entries())
     if (index === at || (by < 0 && index < at) || (by > 0 && index > at)) each.dataset.lifted = '';
-  const to = by < 0 ? row.previousElementSibling : by > 0 ? row.nextElementSibling : undefined;
-  if (to) (to as HTMLElement).dataset.drop = '';
+  const to = by === 0 ? undefined : rowAt(table, indexOf(row) + by);
+  if (to) to.dataset.drop = '';
 }
 
-function unmark(rows: Element) {
-  for (const each of rows.querySelectorAll<HTMLElement>('[data-lifted], [data-drop]')) {
+function unmark(table: HTMLTableElement) {
+  for (const each of table.querySelectorAll<HTMLElement>('[data-lifted], [data-drop]')) {
     delete each.dataset.lifted;
     delete each.dataset.drop;
   }

@@ -158,8 +158,17 @@ function cutting(editing: Editing, cut: Cut, step: Step): Editing | undefined {
     }
     case 'side':
       return { ...editing, place: { bead: place.bead, side: step.side } };
+    case 'pick': {
+      // A sentence of the bead that is being cut: the cut goes in front of it.
+      const { bead: other, side, sentence } = step.place;
+      if (other !== place.bead || sentence === undefined) return undefined;
+      return tell({ ...editing, place: { bead: other, side }, cut: { ...cut, [side]: sentence } }, 'cut');
+    }
+    case 'move':
+      return step.place ? undefined : cutting(editing, cut, { do: 'go', by: step.by });
     case 'confirm':
     case 'split': {
+      if (step.do === 'split' && step.place) return undefined;
       const change = split(history.beads, place.bead, cut);
       return change
         ? changed({ ...editing, cut: undefined }, change, ['split', 'cutEmpty'])
