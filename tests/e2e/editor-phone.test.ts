@@ -27,7 +27,7 @@ test('a tap picks a sentence out, the bar does the rest', async ({ page }) => {
 test('the next unsure pair is one tap away, and so is marking it', async ({ page }) => {
   await tap(page, 'Next unsure pair');
   await expect(page.locator('[data-current]')).toHaveAttribute('data-bead', '1');
-  await tap(page, 'Mark the pair as checked');
+  await tap(page, 'Check off the pair');
   await expect(page.getByText('3 unsure, 1 checked')).toBeVisible();
 });
 

@@ -75,7 +75,7 @@ test.describe('by key', () => {
     await press(page, 'n', 'Enter');
     await expectPairs(page, '0:0 1:! 2:1! 3:2! 4:3! 5:4 6:5? 7:');
     await press(page, 'c');
-    await expect(told(page)).toHaveText('Already checked.');
+    await expect(told(page)).toHaveText('Already checked off.');
   });
 
   test('step to the unsure pairs and back, round the end', async ({ page }) => {
@@ -252,6 +252,7 @@ for (const [locale, theme] of [
   ['en', 'sepia'],
 ] as const)
   test(`axe finds nothing, ${theme}`, async ({ page }) => {
+    test.slow();
     await page.addInitScript(
       (value) => localStorage.setItem('en-regard.preferences', JSON.stringify({ theme: value })),
       theme,
