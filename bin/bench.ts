@@ -20,6 +20,7 @@ part(
 if (corpora) {
   const book = (size: number) => [`${corpora}/books/book${size}.fr`, `${corpora}/books/book${size}.en`];
   part('The aligner', 'bin/bench/align.ts', ...book(10000), ...book(50000));
+  part('A book of one’s own, in a browser', 'bin/bench/import.ts', ...book(10000));
 }
 
 function part(title: string, ...args: string[]) {

@@ -4,6 +4,7 @@ import enDictionary from './en/dictionary.json' with { type: 'json' };
 import enEditor from './en/editor.json' with { type: 'json' };
 import enForm from './en/form.json' with { type: 'json' };
 import enLibrary from './en/library.json' with { type: 'json' };
+import enOwn from './en/own.json' with { type: 'json' };
 import enPractice from './en/practice.json' with { type: 'json' };
 import enReader from './en/reader.json' with { type: 'json' };
 import frCommon from './fr/common.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import frDictionary from './fr/dictionary.json' with { type: 'json' };
 import frEditor from './fr/editor.json' with { type: 'json' };
 import frForm from './fr/form.json' with { type: 'json' };
 import frLibrary from './fr/library.json' with { type: 'json' };
+import frOwn from './fr/own.json' with { type: 'json' };
 import frPractice from './fr/practice.json' with { type: 'json' };
 import frReader from './fr/reader.json' with { type: 'json' };
 import type { Locale } from './locale.ts';
@@ -22,6 +24,7 @@ const RESOURCES = {
     editor: enEditor,
     form: enForm,
     library: enLibrary,
+    own: enOwn,
     practice: enPractice,
     reader: enReader,
   },
@@ -31,6 +34,7 @@ const RESOURCES = {
     editor: frEditor,
     form: frForm,
     library: frLibrary,
+    own: frOwn,
     practice: frPractice,
     reader: frReader,
   },

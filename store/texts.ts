@@ -29,6 +29,8 @@ export type ChapterHead = {
   readonly titleEnglish?: string | undefined;
   /** From 1, where a chapter was too long for one page, or a text without chapters was cut. */
   readonly part?: number | undefined;
+  /** How it begins, where it has no title to be known by. */
+  readonly begins?: string | undefined;
   readonly beads: number;
   readonly words: number;
   /** Beads that the aligner is unsure of. */

@@ -203,8 +203,12 @@ const contentsOf = ({ source, target, beads }: Chapter): OwnChapter => ({ source
 
 /** What the list of chapters says of one. */
 function headOf({ title, titleEnglish, part, source, beads }: Chapter): ChapterHead {
-  return { title, titleEnglish, part, words: wordsOf(source), ...countsOf(beads) };
+  const begins = title && part === undefined ? undefined : source[0]?.text.slice(0, OPENING);
+  return { title, titleEnglish, part, begins, words: wordsOf(source), ...countsOf(beads) };
 }
+
+/** How much (UTF-16 units) of a chapter's first sentence the list of chapters keeps; it shows what fits its line. */
+const OPENING = 80;
 
 export const countsOf = (beads: readonly OwnBead[]): Pick<ChapterHead, 'beads' | 'unsure'> => ({
   beads: beads.length,

@@ -183,6 +183,7 @@ function entryCard(gloss: Gloss, form: Form | undefined, english: EnglishText): 
     ...(sense.hint && { hint: sense.hint }),
     ...(sense.register && { register: sense.register }),
     also,
+    ...(entry.band !== undefined && { band: entry.band }),
     ...(entry.fauxAmis.length > 0 && { fauxAmis: entry.fauxAmis }),
   };
 }

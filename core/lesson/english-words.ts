@@ -26,7 +26,10 @@ function contentWords(equivalent: string): string[] {
 }
 
 const wordsIn = (text: string): string[] =>
-  text.toLowerCase().match(/[a-z]+(?:['’][a-z]+)?|\d[\d.,]*/g) ?? [];
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .match(/[a-z]+(?:'[a-z]+)?|\d[\d.,]*/g) ?? [];
 
 const LIGHT = new Set(
   "a an the to of in on at by for with from as be is are one's someone something oneself up out off".split(
@@ -34,9 +37,12 @@ const LIGHT = new Set(
   ),
 );
 
-/** What a word may be a form of, near enough: itself, its irregular base, and its bases by ending. */
+/** What a word may be a form of, near enough: itself, its irregular base, its bases by ending, its first word. */
 function baseForms(word: string): string[] {
   const bases = new Set([word, ...(IRREGULAR.get(word) ?? [])]);
+  const first = /^(.+)'(?:s|re|m|ll|ve|d)$/.exec(word)?.[1];
+  if (first) bases.add(first);
+  if (word.endsWith("n't")) bases.add('not');
   for (const [ending, replacements] of ENDINGS)
     if (word.endsWith(ending) && word.length - ending.length >= 3)
       for (const replacement of replacements) bases.add(word.slice(0, -ending.length) + replacement);
@@ -52,8 +58,6 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['ied', ['y']],
   ['ed', ['', 'e']],
   ['ing', ['', 'e']],
-  ["'s", ['']],
-  ['’s', ['']],
 ];
 
 /** Irregular forms by base. */

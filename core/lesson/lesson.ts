@@ -61,6 +61,8 @@ export type Card = {
   /** The form in plain words, in the reader's language; may hold *asterisks* round French words. */
   readonly form?: string;
   readonly fauxAmis?: readonly { readonly english: string; readonly french: string }[];
+  /** How common the headword is, as in the dictionary. */
+  readonly band?: number;
   /** The reading or the sense is a guess. */
   readonly probable?: true;
   /** The word only helps another verb: the meaning is that verb's. */
