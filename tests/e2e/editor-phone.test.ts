@@ -1,12 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
-import { keepText, openEditor, pairs, sentence, tale } from './editor-page.ts';
+import { keepTale, openEditor, pairs, sentence } from './editor-page.ts';
 
 const expectPairs = (page: Page, beads: string) => expect.poll(() => pairs(page)).toBe(beads);
 const tap = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).tap();
 
 test.beforeEach(async ({ page }) => {
-  await keepText(page, 'tale', [tale()]);
-  await openEditor(page, 'tale');
+  await openEditor(page, await keepTale(page, '0:0 1,2:1? 3:2? 4:3? 5:4 6:5? 7:'));
 });
 
 test('a tap picks a sentence out, the bar does the rest', async ({ page }) => {

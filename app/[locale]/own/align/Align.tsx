@@ -21,7 +21,8 @@ export function Align({ locale }: { readonly locale: Locale }) {
   const { t } = useTranslation('editor');
   const search = useSearchParams();
   const text = search.get('text') ?? '';
-  const number = Number(search.get('chapter') ?? 0);
+  // In addresses chapters count from 1.
+  const number = (Number(search.get('chapter')) || 1) - 1;
   const asked = `${text}/${number}`;
   const [answer, setAnswer] = useState<{ readonly to: string; readonly found: Found }>();
   const [tries, setTries] = useState(0);
@@ -64,7 +65,7 @@ export function Align({ locale }: { readonly locale: Locale }) {
         <div className="notice">
           <h1>{t('none.title')}</h1>
           <p>{t('none.text')}</p>
-          <Link className="button" href={`/${locale}`}>
+          <Link className="button" prefetch={false} href={`/${locale}`}>
             {t('none.library')}
           </Link>
         </div>
@@ -75,7 +76,7 @@ export function Align({ locale }: { readonly locale: Locale }) {
         <div className="notice">
           <h1>{t(`${found.is}.title`)}</h1>
           <p>{t(`${found.is}.text`)}</p>
-          <Link className="button" href={readHref(locale, text, number)}>
+          <Link className="button" prefetch={false} href={readHref(locale, text, number)}>
             {t('read')}
           </Link>
         </div>
@@ -97,15 +98,15 @@ type ChapterProps = {
 /** A chapter under its title, with the ways to the reader and to the other chapters. */
 function Chapter({ locale, head, number, chapter }: ChapterProps) {
   const { t } = useTranslation('editor');
-  const [start] = useState(() => Number(/^#s(\d+)$/.exec(location.hash)?.[1] ?? 1) - 1);
+  const [start] = useState(() => startOf(head, number, chapter));
   const [bead, setBead] = useState(start);
   const count = head.chapters.length;
   const title = head.chapters[number]?.title;
-  const to = (other: number) => `/${locale}/own/align?text=${head.id}&chapter=${other}`;
+  const to = (other: number) => `/${locale}/own/align?text=${head.id}&chapter=${other + 1}`;
   return (
     <article className="editor">
       <header className="editor-head">
-        <Link className="back" href={readHref(locale, head.id, number, bead)}>
+        <Link className="back" prefetch={false} href={readHref(locale, head.id, number, bead)}>
           {t('read')}
         </Link>
         <h1 lang="fr">{head.title}</h1>
@@ -117,9 +118,13 @@ function Chapter({ locale, head, number, chapter }: ChapterProps) {
       <Editor text={head.id} number={number} chapter={chapter} start={start} onPlace={setBead} />
       {count > 1 && (
         <nav className="editor-chapters" aria-label={t('chapters')}>
-          {number > 0 && <Link href={to(number - 1)}>{t('previousChapter')}</Link>}
+          {number > 0 && (
+            <Link prefetch={false} href={to(number - 1)}>
+              {t('previousChapter')}
+            </Link>
+          )}
           {number < count - 1 && (
-            <Link className="next" href={to(number + 1)}>
+            <Link className="next" prefetch={false} href={to(number + 1)}>
               {t('nextChapter')}
             </Link>
           )}
@@ -130,7 +135,14 @@ function Chapter({ locale, head, number, chapter }: ChapterProps) {
 }
 
 const readHref = (locale: Locale, text: string, chapter: number, bead?: number) =>
-  `/${locale}/own?text=${text}&chapter=${chapter}${bead ? `#s${bead + 1}` : ''}`;
+  `/${locale}/own?text=${text}&chapter=${chapter + 1}${bead ? `#s${bead + 1}` : ''}`;
+
+/** The bead that the address names, else the one the reader has come to, unless that is the end. */
+function startOf({ place }: TextHead, number: number, { beads }: OwnChapter): number {
+  const [, named] = /^#s(\d+)$/.exec(location.hash) ?? [];
+  if (named !== undefined) return Number(named) - 1;
+  return place?.chapter === number && place.bead < beads.length - 1 ? place.bead : 0;
+}
 
 async function find(text: string, number: number): Promise<Found> {
   const [head, kept] = await Promise.all([own.head(text), own.chapter(text, number)]);
