@@ -48,7 +48,8 @@ export function Tools({ unsure, checked, saving, aligning, onUnsure, onRealign, 
         onClick={onRealign}
       >
         <Icon name="realign" />
-        {t(aligning ? 'aligning' : 'do.realign')}
+        <span className="wide">{t(aligning ? 'aligning' : 'do.realign')}</span>
+        <span className="narrow">{t(aligning ? 'aligning' : 'short.realign')}</span>
       </button>
       <Saved saving={saving} onSave={onSave} />
       <button type="button" className="quiet keys-button" onClick={onKeys}>

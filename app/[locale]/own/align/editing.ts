@@ -24,7 +24,7 @@ export type Place = {
 export type Picked = Place & { readonly sentence: number };
 
 /** What a step did, or why it could not: a key of the strings, under `said`. */
-export type Telling =
+type Telling =
   | 'apart'
   | 'apartNot'
   | 'busy'
