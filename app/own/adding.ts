@@ -1,15 +1,18 @@
 import { alignment } from '#core/bitext/align.ts';
 import { type Bead, isUnsure } from '#core/bitext/bitext.ts';
-import { type BitextChapter, type Cut, chaptersOf, cutsOf, joined } from '#core/bitext/chapters.ts';
+import { type Cut, chaptersOf, cutsOf, joined } from '#core/bitext/chapters.ts';
 import { FormatError, type Imported } from '#core/formats/document.ts';
 import { segmentedPair, sideOf } from '#core/formats/segmented.ts';
 import { english, french } from '#core/text/language.ts';
 import type { Segment } from '#core/text/segment.ts';
 import { whileFree } from '#store/locks.ts';
-import type { ChapterHead, Keeping, OwnBead, OwnChapter, Place, Texts, Waiting } from '#store/texts.ts';
+import type { Keeping, OwnBead, OwnChapter, Place, Waiting } from '#store/own-text.ts';
+import type { Texts } from '#store/texts.ts';
 import type { Added, Draft, Progress } from './contract.ts';
+import { type Chapter, contentsOf, headOf } from './heads.ts';
 import { openFrench } from './language.ts';
 import type { News } from './news.ts';
+import { stepThrough } from './steps.ts';
 
 /** A text up to this many sentences is aligned whole at once; of a longer one, this many give a first chapter. */
 const SHORT = 600;
@@ -20,14 +23,17 @@ const MARGIN = 60;
 const ALIGNING = 0.1;
 const KEEPING = 0.96;
 
+/** How long (ms) the rest waits for the first chapter to be asked for. */
+const LOOK = 1000;
+
 type Report = (progress: Progress) => void;
-type Chapter = BitextChapter<OwnBead>;
 type Work = { readonly id: string; readonly signal: AbortSignal; readonly report: Report };
 
 /** Takes in texts and translations; several may be under way, and `cancel` stops the latest. */
 export class Adding {
   readonly #texts: Texts;
   readonly #tell: (news: News) => void;
+  readonly #looks = new Map<string, () => void>();
   readonly #underWay = new Map<string, AbortController>();
 
   constructor(texts: Texts, tell: (news: News) => void) {
@@ -137,8 +143,24 @@ export class Adding {
     const first =
       source.segments.length > SHORT ? await this.#beginning(source.segments, waiting, cuts, signal) : [];
     await save([...first, ...alone.slice(first.length)], waiting);
-    report({ stage: 'aligning', done: ALIGNING, id });
+    await this.#firstLook(id, () => report({ stage: 'aligning', done: ALIGNING, id }));
     return { id, keeping: await this.#alignWhole({ id, signal, report }) };
+  }
+
+  /** A text's first lesson has been made. */
+  begun(id: string): void {
+    this.#looks.get(id)?.();
+  }
+
+  /** Lets the first chapter be shown before the rest takes all the time there is. */
+  async #firstLook(id: string, offer: () => void): Promise<void> {
+    const look = new Promise<void>((resolve) => {
+      this.#looks.set(id, resolve);
+      setTimeout(resolve, LOOK);
+    });
+    offer();
+    await look;
+    this.#looks.delete(id);
   }
 
   /** The first chapter, aligned with as much of the English as should answer to it; none where it does not. */
@@ -199,52 +221,24 @@ const lockOf = (id: string) => `en-regard.align.${id}`;
 
 const single = (_: Segment, i: number): OwnBead => ({ source: [i], target: [], confidence: 1 });
 
-const contentsOf = ({ source, target, beads }: Chapter): OwnChapter => ({ source, target, beads });
-
-/** What the list of chapters says of one. */
-function headOf({ title, titleEnglish, part, source, beads }: Chapter): ChapterHead {
-  const begins = title && part === undefined ? undefined : source[0]?.text.slice(0, OPENING);
-  return { title, titleEnglish, part, begins, words: wordsOf(source), ...countsOf(beads) };
-}
-
-/** How much (UTF-16 units) of a chapter's first sentence the list of chapters keeps; it shows what fits its line. */
-const OPENING = 80;
-
-export const countsOf = (beads: readonly OwnBead[]): Pick<ChapterHead, 'beads' | 'unsure'> => ({
-  beads: beads.length,
-  unsure: beads.filter(isUnsure).length,
-});
-
-const wordsOf = (segments: readonly Segment[]) =>
-  segments.reduce((count, { text }) => count + text.split(/\s+/).length, 0);
-
-/** The bead that now holds the French sentence that a bead held before. */
+/** Where the French sentence is now that a bead held before. */
 function sameSentence(place: Place, before: readonly OwnChapter[], after: readonly OwnChapter[]): Place {
-  const sentence = before[place.chapter]?.beads.slice(place.bead).find(({ source }) => source.length > 0)
-    ?.source[0];
-  const bead = after[place.chapter]?.beads.findIndex(({ source }) => source.includes(sentence ?? -1)) ?? -1;
-  return { chapter: place.chapter, bead: Math.max(0, bead) };
-}
-
-/** Runs a task that yields, letting messages in between, until it is done or stopped. */
-async function stepThrough<Result>(
-  steps: Generator<number, Result>,
-  signal: AbortSignal,
-  onStep: (share: number) => void = () => {},
-): Promise<Result> {
-  let last = performance.now();
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
-    if (performance.now() - last < PATIENCE) continue;
-    onStep(step.value);
-    await new Promise((resolve) => setTimeout(resolve));
-    signal.throwIfAborted();
-    last = performance.now();
+  const beads = before[place.chapter]?.beads ?? [];
+  const [sentence = 0] = beads.slice(place.bead).find(({ source }) => source.length > 0)?.source ?? [];
+  let left = before.slice(0, place.chapter).reduce((sum, { source }) => sum + source.length, sentence);
+  for (const [chapter, { source, beads }] of after.entries()) {
+    if (left < source.length)
+      return {
+        chapter,
+        bead: Math.max(
+          0,
+          beads.findIndex((bead) => bead.source.includes(left)),
+        ),
+      };
+    left -= source.length;
   }
+  return { chapter: 0, bead: 0 };
 }
-
-/** How long (ms) a message may wait. */
-const PATIENCE = 30;
 
 /** Short, for it stands in addresses; random, for it may meet others' one day. */
 function newId(): string {

@@ -2,9 +2,9 @@ import type { Bead } from '#core/bitext/bitext.ts';
 import type { Imported, Problem } from '#core/formats/document.ts';
 import type { Lesson } from '#core/lesson/lesson.ts';
 import type { Locale } from '#locales/locale.ts';
-import type { Keeping, OwnBead, OwnChapter, Place, TextHead } from '#store/texts.ts';
+import type { Keeping, OwnBead, OwnChapter, Place, TextHead } from '#store/own-text.ts';
 
-export type { ChapterHead, Keeping, OwnBead, OwnChapter, Place, TextHead } from '#store/texts.ts';
+export type { ChapterHead, Keeping, OwnBead, OwnChapter, Place, TextHead } from '#store/own-text.ts';
 
 /**
  * What the worker of the reader's own texts does for the pages: `own` of client.ts, which starts it when it is first
@@ -12,6 +12,8 @@ export type { ChapterHead, Keeping, OwnBead, OwnChapter, Place, TextHead } from 
  * closed; go from page to page by the router.
  */
 export type OwnTexts = {
+  /** Fetches what aligning and reading will take: for a page on which something is about to be added. */
+  readonly prepare: () => Promise<void>;
   /** Reads a file or what was pasted. Rejects with a FormatError's problem and detail. */
   readonly read: (file: Blob, name: string) => Promise<Found>;
   /**

@@ -2,7 +2,7 @@ import { annotator } from '#core/lesson/annotate.ts';
 import type { Lesson } from '#core/lesson/lesson.ts';
 import { formPhrases } from '#locales/forms.ts';
 import type { Locale } from '#locales/locale.ts';
-import type { OwnChapter, TextHead } from '#store/texts.ts';
+import type { OwnChapter, TextHead } from '#store/own-text.ts';
 import type { French } from './language.ts';
 
 /** A chapter of the reader's own as a lesson, by the same steps as a text of the library. */

@@ -1,10 +1,12 @@
 import { alignment } from '#core/bitext/align.ts';
 import type { Lesson } from '#core/lesson/lesson.ts';
 import type { Locale } from '#locales/locale.ts';
-import { type OwnBead, Texts } from '#store/texts.ts';
-import { Adding, countsOf } from './adding.ts';
+import type { OwnBead } from '#store/own-text.ts';
+import { Texts } from '#store/texts.ts';
+import { Adding } from './adding.ts';
 import { answerCalls } from './calls.ts';
 import type { OwnTexts } from './contract.ts';
+import { countsOf } from './heads.ts';
 import { openFrench } from './language.ts';
 import { lessonOf } from './lessons.ts';
 import { CHANNEL, type News } from './news.ts';
@@ -46,7 +48,10 @@ async function makeLesson(id: string, number: number, locale: Locale): Promise<L
     texts.head(id),
     texts.chapter(id, number),
   ]);
-  return head && chapter && lessonOf(head, number, chapter, french, locale);
+  const lesson = head && chapter && lessonOf(head, number, chapter, french, locale);
+  // Once this task is over the page has it, and the alignment may go on.
+  setTimeout(() => adding.begun(id));
+  return lesson;
 }
 
 /** Does something to a text and says so to every page. */
@@ -57,6 +62,7 @@ async function change<Result>(id: string, work: Promise<Result>): Promise<Result
 }
 
 const methods: OwnTexts = {
+  prepare: async () => void (await openFrench()),
   read: (file, name) => {
     // It will be wanted next.
     openFrench().catch(() => {});

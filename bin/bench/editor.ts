@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { get } from 'node:http';
 import { chromium, type Page } from '@playwright/test';
-import type { OwnChapter } from '#store/texts.ts';
+import type { OwnChapter } from '#store/own-text.ts';
 import { launchOptions } from '../browser.ts';
 
 /**

@@ -23,6 +23,8 @@ export type BitextChapter<Pair extends Bead = Bead> = Omit<Cut, 'at'> & {
 /** A page holds no more than LONGEST segments of French, give or take the SLACK that finds a paragraph's end. */
 const LONGEST = 250;
 const SLACK = 40;
+/** A page with so much more English that it has more beads than this is cut as well. */
+const MOST_BEADS = 320;
 
 /** Cuts a text at its chapters, and those too long for a page into even parts at the ends of paragraphs. */
 export function cutsOf(source: readonly Segment[], starts: readonly Cut[]): Cut[] {
@@ -48,7 +50,7 @@ function nearestBreak(source: readonly Segment[], at: number): number {
 
 /**
  * Deals the beads of a text out to the pages that its French is cut into. An English passage between two of them
- * goes with the English chapter it belongs to.
+ * goes with the English chapter it belongs to; one as long as a page makes pages of its own.
  */
 export function chaptersOf<Pair extends Bead>(
   source: readonly Segment[],
@@ -80,11 +82,28 @@ export function chaptersOf<Pair extends Bead>(
   }
   dealt[here]!.push(...between);
   const titles = englishTitles(dealt, cuts, english, (segment) => chapterOf(segment, english));
-  return cuts.map(({ at: _, ...cut }, i) => ({
-    ...cut,
-    ...(titles[i] !== undefined && { titleEnglish: titles[i] }),
-    ...localized(source, target, dealt[i]!),
-  }));
+  const pages = cuts.flatMap(({ at: _, part, ...cut }, i) =>
+    evenly(dealt[i]!).map((beads, k) => ({
+      ...cut,
+      ...(titles[i] !== undefined && { titleEnglish: titles[i] }),
+      begins: k === 0 && (part ?? 1) === 1,
+      ...localized(source, target, beads),
+    })),
+  );
+  let part = 0;
+  return pages.map(({ begins, ...page }, i) => {
+    part = begins ? 1 : part + 1;
+    const alone = begins && pages[i + 1]?.begins !== false;
+    return alone ? page : { ...page, part };
+  });
+}
+
+/** The beads of a page, in as many lists of one length as it takes for none to be too long. */
+function evenly<Pair>(beads: readonly Pair[]): (readonly Pair[])[] {
+  const count = beads.length > MOST_BEADS ? Math.ceil(beads.length / LONGEST) : 1;
+  return Array.from({ length: count }, (_, k) =>
+    beads.slice(Math.round((k * beads.length) / count), Math.round(((k + 1) * beads.length) / count)),
+  );
 }
 
 /** A bead that straddles a cut is split there; the English stays with its beginning, and it is a bead to check. */

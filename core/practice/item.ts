@@ -24,11 +24,14 @@ const ASKED = new Set(['nm', 'nf', 'nmf', 'nmpl', 'nfpl', 'v', 'adj', 'adv']);
  * piece of an expression, whose meaning is the whole's.
  */
 export function itemsOf(lesson: Lesson, chapter?: number): Item[] {
-  return lesson.paragraphs.flat().flatMap((bead) =>
+  const beads = lesson.paragraphs.flat();
+  // A sentence that the translation leaves out is no good question; in French alone they all are like that.
+  const bilingual = beads.some(({ en }) => en !== '');
+  return beads.flatMap((bead) =>
     bead.words.flatMap(([start, end, cardIndex, locution]): Item[] => {
       const card = lesson.cards[cardIndex];
       const form = bead.fr.slice(start, end);
-      if (!card || bead.en === '' || locution >= 0 || !isAsked(card, form)) return [];
+      if (!card || (bilingual && bead.en === '') || locution >= 0 || !isAsked(card, form)) return [];
       const { number, fr, en } = bead;
       return [{ text: lesson.slug, chapter, bead: number, french: fr, english: en, start, end, card }];
     }),

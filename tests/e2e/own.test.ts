@@ -212,11 +212,11 @@ test('the library lists them: rename, remove, undo, dismiss', async ({ page }) =
   await expect(mine.getByRole('listitem')).toHaveCount(1);
 
   await mine.getByRole('button', { name: 'Rename “Le tour du monde”' }).click();
-  await expect(page.getByLabel('Title')).toBeFocused();
-  await page.getByLabel('Title').fill('  ');
+  await expect(page.getByLabel('Title', { exact: true })).toBeFocused();
+  await page.getByLabel('Title', { exact: true }).fill('  ');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Type a title first.')).toBeVisible();
-  await page.getByLabel('Title').fill('Le grand tour');
+  await page.getByLabel('Title', { exact: true }).fill('Le grand tour');
   await page.keyboard.press('Enter');
   await expect(mine.getByRole('link', { name: 'Le grand tour' })).toBeVisible();
   await expect(mine.getByRole('button', { name: 'Rename “Le grand tour”' })).toBeFocused();

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type KeptHead, type OwnChapter, Texts } from '#store/texts.ts';
+import type { OwnChapter } from '#store/own-text.ts';
+import { type KeptHead, Texts } from '#store/texts.ts';
 
 beforeEach(() => {
   Dexie.dependencies.indexedDB = new IDBFactory();

@@ -23,6 +23,9 @@ export default async function OwnPage({ params }: Props) {
       <Suspense>
         <OwnText locale={locale} />
       </Suspense>
+      <noscript>
+        <p className="notice">{translator(locale, 'own')('script')}</p>
+      </noscript>
     </Strings>
   );
 }

@@ -134,6 +134,18 @@ const bitexts = fc
     };
   });
 
+test('a foreword in English alone makes pages of its own', () => {
+  const foreword = Array.from({ length: 700 }, (_, j) => `:${j}`).join(' ');
+  const pages = chaptersOf(segmentsOf('f', [2]), segmentsOf('e', [702]), beadsOf(`${foreword} 0:700 1:701`), [
+    { at: 0, title: 'Un' },
+  ]);
+  expect(pages.map(({ title, part, beads }) => [title, part, beads.length])).toEqual([
+    ['Un', 1, 234],
+    ['Un', 2, 234],
+    ['Un', 3, 234],
+  ]);
+});
+
 test('law: no segment is lost or moved, and each is in one bead', () => {
   fc.assert(
     fc.property(bitexts, ({ source, target, beads, french, english }) => {
@@ -144,7 +156,7 @@ test('law: no segment is lost or moved, and each is in one bead', () => {
       for (const chapter of chapters) {
         expect(chapter.beads.flatMap((bead) => bead.source)).toEqual([...chapter.source.keys()]);
         expect(chapter.beads.flatMap((bead) => bead.target)).toEqual([...chapter.target.keys()]);
-        expect(chapter.source.length).toBeLessThanOrEqual(300);
+        expect(chapter.beads.length).toBeLessThanOrEqual(320);
       }
     }),
   );
@@ -155,7 +167,7 @@ test('law: pages joined are the text again, with its paragraphs', () => {
     fc.property(bitexts, ({ source, target, beads, french }) => {
       const cuts = cutsOf(source, french);
       const { segments, starts } = joined(chaptersOf(source, target, beads, cuts).map((page) => page.source));
-      expect(starts).toEqual(cuts.map(({ at }) => at));
+      expect(starts).toEqual(expect.arrayContaining(cuts.map(({ at }) => at)));
       expect(segments.map(({ text }) => text)).toEqual(source.map(({ text }) => text));
       const breaks = (list: readonly Segment[]) =>
         list.flatMap(({ paragraph }, i) => (paragraph === list[i - 1]?.paragraph ? [] : [i]));

@@ -55,6 +55,25 @@ test('a text too short for ten questions gives as many as it has', () => {
   expect(quiz([], 10, seeded(1), voiced)).toEqual([]);
 });
 
+test('French alone is asked about too, but not to be put in order', () => {
+  const alone = lesson.paragraphs.map((beads) => beads.map((bead) => ({ ...bead, en: '' })));
+  const french = itemsOf({ ...lesson, paragraphs: alone });
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      const exercises = quiz(french, 10, seeded(seed), voiced);
+      expect(exercises).toHaveLength(10);
+      expect(exercises.map(({ kind }) => kind)).not.toContain('order');
+    }),
+  );
+});
+
+test('of a bitext a sentence that the translation leaves out is not asked about', () => {
+  const [first, ...others] = lesson.paragraphs.flat();
+  const left = itemsOf({ ...lesson, paragraphs: [[{ ...first!, en: '' }, ...others]] });
+  expect(left.length).toBeLessThan(items.length);
+  expect(left.map(({ bead }) => bead)).not.toContain(0);
+});
+
 describe.each(listSlugs())('over the library: %s', (slug) => {
   const own = itemsOf(loadLesson(slug, 'en'));
   const equivalents = equivalentsByHeadword();
