@@ -45,9 +45,6 @@ const COMMANDS: Readonly<Record<Command, Step>> = {
   redo: { do: 'redo' },
 };
 
-/** How long (ms) the beads may have their old numbers. */
-const NUMBERING = 100;
-
 /** What changes nothing, so that it may be done while the aligner is at work. */
 const LOOKS = new Set<Step['do']>(['go', 'side', 'pick', 'unsure', 'cancel', 'tell', 'realigned']);
 
@@ -133,11 +130,9 @@ export function Editor({ text, number, chapter, start, onPlace }: Props) {
     act({ do: 'pick', place: picked ?? { bead: indexOf(row), side: side ?? place.side } });
   };
 
-  // In a while, as there may be thousands and nobody waits for it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows follow the beads
-  useEffect(() => {
-    const timer = setTimeout(() => table.current && numberRows(table.current), NUMBERING);
-    return () => clearTimeout(timer);
+  useLayoutEffect(() => {
+    if (table.current) numberRows(table.current);
   }, [beads]);
 
   const settle = useEffectEvent(({ place: at }: Editing) => {
