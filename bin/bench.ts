@@ -17,6 +17,7 @@ part(
   'bin/bench/engine.ts',
   ...(corpora ? [`${corpora}/tagging/tune-extra.input.jsonl`] : []),
 );
+part('The word linker', 'bin/bench/link.ts', ...(corpora ? [`${corpora}/links/dev.txt`] : []));
 if (corpora) {
   const book = (size: number) => [`${corpora}/books/book${size}.fr`, `${corpora}/books/book${size}.en`];
   part('The aligner', 'bin/bench/align.ts', ...book(10000), ...book(50000));

@@ -1,16 +1,24 @@
 import type { Block, FrenchWord } from '#core/bitext/link.ts';
-import type { Language } from '#core/lesson/passage.ts';
 import { findLocutions } from '#core/lesson/locutions.ts';
+import type { Language } from '#core/lesson/passage.ts';
 import type { Token } from '#core/text/token.ts';
 
 const VOWEL = /^[aeiouyàâäéèêëîïôöûùüœh]/i;
-const CONTRACTED: Readonly<Record<string, string>> = { 'de le': 'du', 'de les': 'des', 'à le': 'au', 'à les': 'aux' };
+const CONTRACTED: Readonly<Record<string, string>> = {
+  'de le': 'du',
+  'de les': 'des',
+  'à le': 'au',
+  'à les': 'aux',
+};
 
 /**
  * French words as a corpus gives them, read: what each is, and the locutions they make up. Corpora write *du* as *de le*
  * and *l'ami* as *le ami*, and put spaces round hyphens; the analyser is shown the sentence as it is printed.
  */
-export function readGiven(given: readonly string[], language: Language): { words: FrenchWord[]; blocks: Block[] } {
+export function readGiven(
+  given: readonly string[],
+  language: Language,
+): { words: FrenchWord[]; blocks: Block[] } {
   const { text, starts } = printed(given);
   const tokens = language.analyze(text);
   const owner = starts.map((start) => tokens.findIndex((token) => token.end > start));
@@ -18,8 +26,10 @@ export function readGiven(given: readonly string[], language: Language): { words
     const token = tokens[owner[i]!];
     if (!token) return { form, lemma: form.toLowerCase(), upos: 'X' };
     if (isContraction(token) && owner[i - 1] === owner[i]) return { form, lemma: 'le', upos: 'DET' };
-    if (isContraction(token) && owner[i + 1] === owner[i]) return { form, lemma: form.toLowerCase(), upos: 'ADP' };
-    if (token.end - token.start === form.length || token.form.endsWith("'")) return { form, lemma: token.lemma, upos: token.upos };
+    if (isContraction(token) && owner[i + 1] === owner[i])
+      return { form, lemma: form.toLowerCase(), upos: 'ADP' };
+    if (token.end - token.start === form.length || token.form.endsWith("'"))
+      return { form, lemma: token.lemma, upos: token.upos };
     return { form, lemma: form.toLowerCase(), upos: token.upos };
   });
   const own = new Map<number, number[]>();
@@ -30,7 +40,8 @@ export function readGiven(given: readonly string[], language: Language): { words
   }));
   for (const [index, indices] of own)
     if (indices.length > 1 && tokens[index] && !isContraction(tokens[index]))
-      for (const entry of language.dictionary.words.get(keyOf(tokens[index])) ?? []) blocks.push({ entry, words: indices });
+      for (const entry of language.dictionary.words.get(keyOf(tokens[index])) ?? [])
+        blocks.push({ entry, words: indices });
   return { words, blocks };
 }
 
@@ -52,7 +63,8 @@ function printed(given: readonly string[]): { text: string; starts: number[] } {
       text += /^\p{Lu}/u.test(word) ? both[0]!.toUpperCase() + both.slice(1) : both;
       starts.push(text.length - 1);
       i++;
-    } else if (/^(?:[ldjnmtsc]e|la|que|lorsque|puisque|jusque)$/i.test(word) && VOWEL.test(next)) text += word.slice(0, -1) + "'";
+    } else if (/^(?:[ldjnmtsc]e|la|que|lorsque|puisque|jusque)$/i.test(word) && VOWEL.test(next))
+      text += word.slice(0, -1) + "'";
     else text += word;
   }
   return { text, starts };

@@ -1,11 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import {
-  equivalentsInOrder,
-  glossesAt,
-  type Passage,
-  readPassage,
-} from '#core/lesson/passage.ts';
+import { equivalentsInOrder, glossesAt, type Passage, readPassage } from '#core/lesson/passage.ts';
 import { openLanguage } from '../language.ts';
 import { type Line, linesOf } from '../lines.ts';
 import { UserError } from '../user-error.ts';

@@ -9,8 +9,14 @@ const folder = mkdtempSync(join(tmpdir(), 'link-'));
 const path = (name: string) => join(folder, name);
 
 beforeAll(() => {
-  writeFileSync(path('words'), 'the white horse ||| le cheval blanc\r\nhe fell asleep . ||| il se endormit .\n');
-  writeFileSync(path('expanded'), 'the end of the year ||| la fin de le année\nthe foot of the wall ||| le pied de le mur\n');
+  writeFileSync(
+    path('words'),
+    'the white horse ||| le cheval blanc\r\nhe fell asleep . ||| il se endormit .\n',
+  );
+  writeFileSync(
+    path('expanded'),
+    'the end of the year ||| la fin de le année\nthe foot of the wall ||| le pied de le mur\n',
+  );
   writeFileSync(path('onesided'), 'hello ||| \n ||| bonjour\n');
   writeFileSync(path('bad'), 'the horse ||| le cheval\nthe horse\n');
   writeFileSync(path('latin1'), Buffer.from([0x63, 0x61, 0x66, 0xe9]));
@@ -27,7 +33,7 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('link', () => {
   test('prints the pairs of each line, the English word first', () => {
-    expect(run(path('words'))).toBe('0-0 1-2 2-1\n0-0 1-2 2-1 2-2 3-3\n');
+    expect(run(path('words'))).toBe('0-0 1-2 2-1\n0-0 1-2 2-2 3-3\n');
   });
 
   test('takes corpora that write du as de le, l’ as le', () => {

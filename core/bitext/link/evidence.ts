@@ -47,7 +47,8 @@ export function gather(
       for (const j of words)
         for (const i of places) {
           // Union soviétique, Soviet Union: words that answer for each other by themselves answer for no other.
-          if (!paired(j, i) && (words.some((k) => paired(k, i)) || places.some((k) => paired(j, k)))) continue;
+          if (!paired(j, i) && (words.some((k) => paired(k, i)) || places.some((k) => paired(j, k))))
+            continue;
           const small = french[j]!.kind !== 'content';
           const same = small === (english[i]!.kind === 'function');
           strengthen(j, i, worth * (same ? 1 : small ? P.blockFunction : P.englishFunction));

@@ -54,8 +54,7 @@ export function supported(
 ): Float64Array {
   const rows = french.length;
   const width = english.length;
-  const at = (j: number, i: number) =>
-    j < 0 || i < 0 || j >= rows || i >= width ? 0 : both[j * width + i]!;
+  const at = (j: number, i: number) => (j < 0 || i < 0 || j >= rows || i >= width ? 0 : both[j * width + i]!);
   const out = new Float64Array(fit.length);
   for (let i = 0; i < width; i++) {
     // The king's son, le fils du roi: what stands round 's and de is the other way round.

@@ -242,7 +242,9 @@ function tableOf(table: string): Map<string, Row> {
 /** Rows above that are words of content all the same: they name something. */
 const NAMING = new Set(
   `monsieur madame deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille premier première dernier dernière dollar dollars
-  derniers dernières second seconde deuxième % $ seul seule seuls seules grâce dehors chose ailleurs laisser`.split(/\s+/),
+  derniers dernières second seconde deuxième % $ seul seule seuls seules grâce dehors chose ailleurs laisser`.split(
+    /\s+/,
+  ),
 );
 
 export const isFrenchFunctionWord = (form: string): boolean => FUNCTION_WORDS.has(form) && !NAMING.has(form);

@@ -1,12 +1,7 @@
 /** Words spelt nearly alike in both languages are as a rule the same word: gouvernement, government. */
 
 const fold = (word: string): string =>
-  word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae');
+  word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 
 // Endings that go together are written alike before letters are compared.
 const FRENCH: readonly (readonly [RegExp, string])[] = [

@@ -8,9 +8,7 @@ function jump(by: number): number {
   if (by === 1) return 1;
   if (by === 0) return P.stay;
   const far = Math.min(Math.abs(by), FARTHEST);
-  return (
-    P.far + (by > 1 ? P.onward * Math.exp(-P.decay * (far - 1)) : P.backward * Math.exp(-P.decay * far))
-  );
+  return P.far + (by > 1 ? P.onward * Math.exp(-P.decay * (far - 1)) : P.backward * Math.exp(-P.decay * far));
 }
 
 const JUMPS = Float64Array.from({ length: 2 * FARTHEST + 1 }, (_, k) => jump(k - FARTHEST));
