@@ -3,14 +3,6 @@ import { findLocutions } from '#core/lesson/locutions.ts';
 import type { Language } from '#core/lesson/passage.ts';
 import type { Token } from '#core/text/token.ts';
 
-const VOWEL = /^[aeiouyàâäéèêëîïôöûùüœh]/i;
-const CONTRACTED: Readonly<Record<string, string>> = {
-  'de le': 'du',
-  'de les': 'des',
-  'à le': 'au',
-  'à les': 'aux',
-};
-
 /**
  * French words as a corpus gives them, read: what each is, and the locutions they make up. Corpora write *du* as *de le*
  * and *l'ami* as *le ami*, and put spaces round hyphens; the analyser is shown the sentence as it is printed.
@@ -21,51 +13,60 @@ export function readGiven(
 ): { words: FrenchWord[]; blocks: Block[] } {
   const { text, starts } = printed(given);
   const tokens = language.analyze(text);
-  const owner = starts.map((start) => tokens.findIndex((token) => token.end > start));
-  const words = given.map((form, i): FrenchWord => {
-    const token = tokens[owner[i]!];
-    if (!token) return { form, lemma: form.toLowerCase(), upos: 'X' };
-    if (isContraction(token) && owner[i - 1] === owner[i]) return { form, lemma: 'le', upos: 'DET' };
-    if (isContraction(token) && owner[i + 1] === owner[i])
-      return { form, lemma: form.toLowerCase(), upos: 'ADP' };
-    if (token.end - token.start === form.length || token.form.endsWith("'"))
-      return { form, lemma: token.lemma, upos: token.upos };
-    return { form, lemma: form.toLowerCase(), upos: token.upos };
-  });
-  const own = new Map<number, number[]>();
-  owner.forEach((token, i) => own.set(token, [...(own.get(token) ?? []), i]));
-  const blocks: Block[] = findLocutions(tokens, language.locutions).map(({ entry, tokens: indices }) => ({
+  const owners = starts.map((start) => tokens.findIndex((token) => token.end > start));
+  const words = given.map((form, i) => wordOf(form, tokens[owners[i]!], owners[i - 1] === owners[i]));
+  const partsOf = (token: number) => owners.flatMap((owner, i) => (owner === token ? [i] : []));
+  const locutions = findLocutions(tokens, language.locutions).map(({ entry, tokens: own }) => ({
     entry,
-    words: indices.flatMap((index) => own.get(index) ?? []),
+    words: own.flatMap(partsOf),
   }));
-  for (const [index, indices] of own)
-    if (indices.length > 1 && tokens[index] && !isContraction(tokens[index]))
-      for (const entry of language.dictionary.words.get(keyOf(tokens[index])) ?? [])
-        blocks.push({ entry, words: indices });
-  return { words, blocks };
+  // What the analyser takes for one word and the corpus for several: au - dessus.
+  const compounds = tokens.flatMap((token, index): Block[] => {
+    const parts = partsOf(index);
+    if (parts.length < 2 || isContraction(token)) return [];
+    return (language.dictionary.words.get(keyOf(token)) ?? []).map((entry) => ({ entry, words: parts }));
+  });
+  return { words, blocks: [...locutions, ...compounds] };
+}
+
+/** A given word with the analysis of the token it is, or is part of. */
+function wordOf(form: string, token: Token | undefined, isSecondPart: boolean): FrenchWord {
+  const itself = form.toLowerCase();
+  if (!token) return { form, lemma: itself, upos: 'X' };
+  const { lemma, upos } = token;
+  if (isContraction(token) && itself !== token.form.toLowerCase())
+    return isSecondPart ? { form, lemma: 'le', upos: 'DET' } : { form, lemma: itself, upos: 'ADP' };
+  const isWhole = token.end - token.start === form.length || token.form.endsWith("'");
+  return { form, lemma: isWhole ? lemma : itself, upos };
 }
 
 const isContraction = ({ form }: Token) => /^(?:du|des|aux?)$/i.test(form);
+
 const keyOf = ({ lemma }: Token) => lemma.replaceAll('’', "'").replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 
-/** The words run together as they are printed, and where each begins; both halves of *du* begin where it does. */
+const VOWEL = /^[aeiouyàâäéèêëîïôöûùüœh]/i;
+const ELIDED = /^(?:[ldjnmtsc]e|la|que|lorsque|puisque|jusque)$/i;
+const CONTRACTED: Readonly<Record<string, string>> = {
+  'de le': 'du',
+  'de les': 'des',
+  'à le': 'au',
+  'à les': 'aux',
+};
+
+/** The words run together as they are printed, and where each begins; both halves of *du* begin inside it. */
 function printed(given: readonly string[]): { text: string; starts: number[] } {
   let text = '';
   const starts: number[] = [];
   for (let i = 0; i < given.length; i++) {
-    const word = given[i]!;
-    const next = given[i + 1] ?? '';
-    if (/[^\s'’-]$/.test(text)) text += ' ';
-    if (word === '-' && text.endsWith(' ') && next !== '') text = text.trimEnd();
+    const [word, next] = [given[i]!, given[i + 1] ?? ''];
+    if (/[^\s'’-]$/.test(text) && !(word === '-' && next !== '')) text += ' ';
     starts.push(text.length);
-    const both = CONTRACTED[`${word.toLowerCase()} ${next}`];
-    if (both && !(next === 'le' && VOWEL.test(given[i + 2] ?? ''))) {
-      text += /^\p{Lu}/u.test(word) ? both[0]!.toUpperCase() + both.slice(1) : both;
+    const contracted = CONTRACTED[`${word.toLowerCase()} ${next}`];
+    if (contracted && !(next === 'le' && VOWEL.test(given[i + 2] ?? ''))) {
+      text += /^\p{Lu}/u.test(word) ? contracted.charAt(0).toUpperCase() + contracted.slice(1) : contracted;
       starts.push(text.length - 1);
       i++;
-    } else if (/^(?:[ldjnmtsc]e|la|que|lorsque|puisque|jusque)$/i.test(word) && VOWEL.test(next))
-      text += word.slice(0, -1) + "'";
-    else text += word;
+    } else text += ELIDED.test(word) && VOWEL.test(next) ? `${word.slice(0, -1)}'` : word;
   }
   return { text, starts };
 }

@@ -33,7 +33,7 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('link', () => {
   test('prints the pairs of each line, the English word first', () => {
-    expect(run(path('words'))).toBe('0-0 1-2 2-1\n0-0 1-2 2-2 3-3\n');
+    expect(run(path('words'))).toBe('0-0 1-2 2-1\n0-0 1-1 1-2 2-1 2-2 3-3\n');
   });
 
   test('takes corpora that write du as de le, l’ as le', () => {

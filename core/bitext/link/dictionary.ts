@@ -115,10 +115,10 @@ export class LinkDictionary {
           for (const phrase of this.phrasesOf(entry)) {
             const word = headOf(phrase);
             if (word === undefined) continue;
-            let back = this.#turned.get(word);
-            if (!back) this.#turned.set(word, (back = { headwords: [], classes: 0 }));
+            const back = this.#turned.get(word) ?? { headwords: [], classes: 0 };
             if (back.headwords.at(-1) !== headword) back.headwords.push(headword);
             back.classes |= classOf(entry.pos);
+            this.#turned.set(word, back);
           }
     return this.#turned;
   }

@@ -50,7 +50,10 @@ export function posteriors(fit: Float64Array, none: Float64Array, hidden: number
         nowhere[row + a] = mass * P.toNothing * none[o]!;
       }
     let total = 0;
-    for (let q = row; q < row + hidden; q++) total += nowhere[q]! + (some[q]! *= emit[q]!);
+    for (let q = row; q < row + hidden; q++) {
+      some[q]! *= emit[q]!;
+      total += some[q]! + nowhere[q]!;
+    }
     scale[o] = total || Number.MIN_VALUE;
     for (let q = row; q < row + hidden; q++) {
       some[q]! /= scale[o]!;
@@ -88,7 +91,10 @@ function movesAmong(hidden: number): Float64Array {
   const move = new Float64Array(hidden * hidden);
   for (let a = 0; a < hidden; a++) {
     let sum = 0;
-    for (let b = 0; b < hidden; b++) sum += move[a * hidden + b] = jumpOf(b - a);
+    for (let b = 0; b < hidden; b++) {
+      move[a * hidden + b] = jumpOf(b - a);
+      sum += jumpOf(b - a);
+    }
     for (let b = 0; b < hidden; b++) move[a * hidden + b]! *= (1 - P.toNothing) / sum;
   }
   if (hidden <= KEPT) MOVES.set(hidden, move);
