@@ -1,49 +1,101 @@
 import type { Token } from '#core/text/token.ts';
-import { type EnglishText, positionOf } from './english-words.ts';
+import { contentOf, type EnglishText, lightOf, positionOf } from './english-words.ts';
 import type { Entry, Sense } from './entry.ts';
 import type { Form, Use } from './form.ts';
+import { type Fit, fitOf, type Surroundings } from './hints.ts';
 
 /** The sense a word has where it stands, and which of its equivalents the translation uses. */
 export type SenseHere = {
   readonly sense: number;
   readonly equivalent: number;
-  /** False where nothing in the sentence or its translation says so: the commonest sense is given then. */
+  /** False where neither the sentence nor its translation says so: the likeliest sense is given then. */
   readonly certain: boolean;
 };
 
 /** What a choice of sense may look at. */
-export type Situation = {
-  readonly token: Token;
+export type Situation = Surroundings & {
   readonly form: Form | undefined;
   readonly next: Token | undefined;
   readonly english: EnglishText;
+  /** The words of the translation that this one is linked to. */
+  readonly linked: readonly number[];
   /** For a preposition: where in the translation the word it introduces stands; -1 where unknown. */
   readonly complement: number;
   /** Places in the translation that an earlier preposition has taken; one that is found is added. */
   readonly taken: Set<number>;
 };
 
-/** The sense a word has in its sentence: by what it does there, else by the translation, else the commonest. */
+/** The sense a word has in its sentence: by what it does there, else by the translation, else the likeliest. */
 export function senseHere(entry: Entry, situation: Situation): SenseHere {
+  const token = situation.tokens[situation.index]!;
+  const fits = entry.senses.map(({ hint }) => fitOf(hint, situation));
   return (
     byUse(entry, situation) ??
-    (isPreposition(situation.token)
+    (isPreposition(token)
       ? byComplement(entry, situation)
-      : byTranslation(entry, situation.english)) ?? {
-      sense: 0,
-      equivalent: 0,
-      certain: entry.senses.length === 1,
-    }
+      : (byLinks(entry, situation.linked, situation.english, fits) ??
+        byTranslation(entry, situation.english, fits))) ??
+    likeliest(entry, fits)
   );
 }
 
-/** The sense whose equivalent stands in the translation; the first where several do. */
-export function byTranslation(entry: Entry, english: EnglishText): SenseHere | undefined {
-  for (const [sense, { equivalents }] of entry.senses.entries()) {
+/** Little words of an equivalent that stand by the linked ones count a little for it, those that do not against it. */
+const LIGHT_THERE = 0.1;
+const LIGHT_MISSING = -0.05;
+/** A sense that its surroundings speak for wins where the links leave the choice. */
+const WEIGHT_OF_FIT: Readonly<Record<Fit, number>> = { fits: 0.2, open: 0, unfit: -0.2 };
+
+/** The sense whose equivalent is what the word is linked to: all its words of content stand there. */
+export function byLinks(
+  entry: Entry,
+  linked: readonly number[],
+  { words }: EnglishText,
+  fits: readonly Fit[] = [],
+): SenseHere | undefined {
+  if (linked.length === 0) return undefined;
+  const near = linked.flatMap((at) => [at - 1, at, at + 1, at + 2]);
+  const isAmong = (places: readonly number[], bases: readonly string[]) =>
+    places.some((at) => bases.some((base) => words[at]?.has(base)));
+  let best: SenseHere | undefined;
+  let most = 0;
+  for (const [sense, { equivalents }] of entry.senses.entries())
+    for (const [equivalent, text] of equivalents.entries()) {
+      const content = contentOf(text);
+      const [there, close] = [linked, near].map((at) => content.filter((bases) => isAmong(at, bases)).length);
+      if (there === 0 || close !== content.length) continue;
+      const light = lightOf(text)
+        .map((word) => (isAmong(near, [word]) ? LIGHT_THERE : LIGHT_MISSING))
+        .reduce((sum, weight) => sum + weight, 0);
+      const worth = content.length + light + WEIGHT_OF_FIT[fits[sense] ?? 'open'];
+      if (worth <= most) continue;
+      most = worth;
+      best = { sense, equivalent, certain: true };
+    }
+  return best;
+}
+
+/** The sense whose equivalent stands anywhere in the translation; the first that fits where several do. */
+export function byTranslation(
+  entry: Entry,
+  english: EnglishText,
+  fits: readonly Fit[] = [],
+): SenseHere | undefined {
+  const there = entry.senses.flatMap(({ equivalents }, sense) => {
     const equivalent = equivalents.findIndex((text) => positionOf(text, english) >= 0);
-    if (equivalent >= 0) return { sense, equivalent, certain: true };
-  }
-  return undefined;
+    return equivalent < 0 ? [] : [{ sense, equivalent, certain: true }];
+  });
+  return there.find(({ sense }) => fits[sense] !== 'unfit') ?? there[0];
+}
+
+/** Where the translation does not tell: the sense that its surroundings ask for, else the commonest that they allow. */
+export function likeliest(entry: Entry, fits: readonly Fit[] = []): SenseHere {
+  const asked = fits.indexOf('fits');
+  const allowed = fits.indexOf('open');
+  return {
+    sense: Math.max(0, asked >= 0 ? asked : allowed),
+    equivalent: 0,
+    certain: entry.senses.length === 1 || asked >= 0,
+  };
 }
 
 /** How far before its noun an English preposition may stand: *in* the new Tokyo office. */
@@ -102,7 +154,8 @@ const ENGLISH_OF_USE: Partial<Record<Use, readonly string[]>> = {
   dontIncluding: ['including'],
 };
 
-function byUse(entry: Entry, { token, form, next, english }: Situation): SenseHere | undefined {
+function byUse(entry: Entry, { tokens, index, form, next, english }: Situation): SenseHere | undefined {
+  const token = tokens[index]!;
   if (form?.kind === 'auxiliary')
     return form.helps.to === 'passive' ? undefined : withHint(entry, /\bauxiliary\b|near future/);
   if (form?.kind === 'link' && form.to === 'gerondif') return withHint(entry, /participe/);
