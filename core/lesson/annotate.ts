@@ -179,7 +179,11 @@ function entryCard(gloss: Gloss, form: Form | undefined, english: EnglishText): 
   return {
     headword: entry.headword,
     pos: entry.pos,
-    here: withSelf(inFormHere(first, others, entry.pos, form), english),
+    // *les charges*, "charges": what is only said of the plural is in the plural.
+    here: withSelf(
+      inFormHere(first, others, entry.pos, /^plural\b/.test(sense.hint ?? '') ? undefined : form),
+      english,
+    ),
     ...(sense.hint && { hint: sense.hint }),
     ...(sense.register && { register: sense.register }),
     also,

@@ -8,22 +8,29 @@ export type Surroundings = {
   readonly pronominal: boolean;
 };
 
-/** Whether the words about a word are those that the hint of a sense wants: they are, they are not, it asks for none. */
-export type Fit = 'fits' | 'unfit' | 'open';
+/**
+ * Whether the words about a word are those that the hint of a sense asks for, or only go well with it; whether they are
+ * not; or whether it asks for none.
+ */
+export type Fit = 'fits' | 'suits' | 'unfit' | 'open';
 
-const NEAR = 4;
+const NEAR = 2;
 
 /** *se fâcher*, + à, *en face de*, plural: what the dictionary's hints say of a sense's surroundings. */
 export function fitOf(hint: string | undefined, around: Surroundings): Fit {
   if (hint === undefined) return 'open';
   const { tokens, index, pronominal } = around;
   const token = tokens[index]!;
-  if (/^plural\b/.test(hint) && token.feats.Number === 'Sing') return 'unfit';
-  if (/^singular\b/.test(hint) && token.feats.Number === 'Plur') return 'unfit';
+  const [, number] = /^(plural|singular)\b/.exec(hint) ?? [];
+  if (number && token.feats.Number) return NUMBERS[number] === token.feats.Number ? 'suits' : 'unfit';
   // What follows a colon only illustrates.
   const [asked = ''] = hint.split(':');
   const phrases = [...asked.matchAll(/\*([^*]+)\*/g)].map(([, phrase]) => phrase!);
-  if (phrases.length > 0) return phrases.some((phrase) => isThere(phrase, around)) ? 'fits' : 'unfit';
+  if (phrases.length > 0) {
+    if (!phrases.some((phrase) => isThere(phrase, around))) return 'unfit';
+    // An article before a noun proves nothing: *la pièce*.
+    return phrases.some((phrase) => !/^(?:l[ea]s? |l['’]|une? |des )\S+$/.test(phrase)) ? 'fits' : 'open';
+  }
   if (pronominal && token.upos === 'VERB') return 'open';
   const preposition = /\+ (à|de|sur|dans|avec|en|pour|contre|par|vers)(?: |,|$)/.exec(asked)?.[1];
   const next = tokens[index + 1];
@@ -35,27 +42,42 @@ export function fitOf(hint: string | undefined, around: Surroundings): Fit {
 /** A verb with *se*, or the other words of an expression near the word itself. */
 function isThere(phrase: string, { tokens, index, pronominal }: Surroundings): boolean {
   if (/^s(?:e |['’])\p{L}+$/u.test(phrase)) return pronominal;
-  const own = tokens[index]!;
-  const near = new Set(
-    tokens
-      .slice(Math.max(0, index - NEAR), index + NEAR + 1)
-      .flatMap(({ form, lemma }) => [plain(form), lemma, ...lemma.split('+')]),
-  );
-  const wanted = phrase
+  const words = phrase
     .split(/[\s-]+|(?<=['’])/)
     .map(plain)
-    .filter(
-      (word) => word !== '' && word !== plain(own.form) && word !== own.lemma && !/^(?:…|\.+)$/.test(word),
-    );
-  return wanted.length > 0 && wanted.every((word) => near.has(word) || near.has(ELIDED[word] ?? word));
+    .filter((word) => /\p{L}/u.test(word));
+  const isAt = (word: string, at: number) => tokens[at] !== undefined && formsOf(tokens[at]).includes(word);
+  const itself = words.findIndex((word) => isAt(word, index));
+  return words.every((word, k) => {
+    if (k === itself) return true;
+    // Without the word itself the phrase stands next to it; with it, in its place, a word between at most.
+    if (itself < 0) return range(index - NEAR, index + NEAR).some((at) => at !== index && isAt(word, at));
+    const at = index + k - itself;
+    return isAt(word, at) || isAt(word, at + Math.sign(k - itself));
+  });
+}
+
+const NUMBERS: Readonly<Record<string, string>> = { plural: 'Plur', singular: 'Sing' };
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, k) => from + k);
+
+/** What a token may be called in a phrase: *du* is *de* and *du*, *l'* is *le*. */
+function formsOf({ form, lemma }: Token): string[] {
+  const own = plain(form);
+  return [own, plain(lemma), ...lemma.split('+'), ...(ELIDED[own] ?? [])];
 }
 
 const plain = (form: string) => form.toLowerCase().replaceAll('’', "'");
 
-const ELIDED: Readonly<Record<string, string>> = {
-  "d'": 'de',
-  "l'": 'le',
-  "s'": 'se',
-  "qu'": 'que',
-  "n'": 'ne',
+const ELIDED: Readonly<Record<string, readonly string[]>> = {
+  "l'": ['le', 'la'],
+  "d'": ['de'],
+  "s'": ['se'],
+  "qu'": ['que'],
+  se: ["s'"],
+  de: ["d'"],
+  le: ["l'"],
+  la: ["l'"],
+  que: ["qu'"],
 };

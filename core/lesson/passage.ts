@@ -46,21 +46,39 @@ export function readPassage(fr: string, en: string, language: Language): Passage
   const occurrences = findLocutions(tokens, language.locutions);
   const links = linkPassage(tokens, occurrences, english, language.dictionary);
   const linkedTo = (token: number) =>
-    links.filter((link) => link.source === token && link.confidence >= BELIEVED).map(({ target }) => target);
+    links.filter(({ source }) => source === token).map(({ target }) => target);
+  const takenBy = english.tokens.map((_, at) =>
+    links.filter(({ target, confidence }) => target === at && confidence >= SURE).map(({ source }) => source),
+  );
+  const isFreeFor = (own: readonly number[]) => (at: number) => {
+    const sources = takenBy[at] ?? [];
+    return sources.length === 0 || sources.some((source) => own.includes(source));
+  };
   const taken = new Set<number>();
-  const around = { tokens, forms, entries, english, taken, linkedTo, pronominal: pronominalsOf(groups) };
+  const around = {
+    tokens,
+    forms,
+    entries,
+    english,
+    taken,
+    linkedTo,
+    isFreeFor,
+    pronominal: pronominalsOf(groups),
+  };
   const glosses = entries.map((entry, index) => entry && { entry, sense: senseOf(entry, index, around) });
   const locutions = occurrences.map((occurrence) => {
     const { entry, tokens: own } = occurrence;
     const sense =
-      byLinks(entry, own.flatMap(linkedTo), english) ?? byTranslation(entry, english) ?? likeliest(entry);
+      byLinks(entry, own.flatMap(linkedTo), english) ??
+      byTranslation(entry, english, isFreeFor(own)) ??
+      likeliest(entry, english);
     return { ...occurrence, sense };
   });
   return { tokens, groups, forms, glosses, locutions, english, links };
 }
 
-/** Links less sure than this say nothing of a sense. */
-const BELIEVED = 0.85;
+/** Links this sure keep an English word from answering for another French one. */
+const SURE = 0.985;
 
 const LINKERS = new WeakMap<Dictionary, Linker>();
 
@@ -95,11 +113,12 @@ type Around = {
   readonly english: EnglishText;
   readonly taken: Set<number>;
   readonly linkedTo: (token: number) => number[];
+  readonly isFreeFor: (own: readonly number[]) => (at: number) => boolean;
   readonly pronominal: ReadonlySet<number>;
 };
 
 function senseOf(entry: Entry, index: number, around: Around): SenseHere {
-  const { tokens, forms, entries, english, taken, linkedTo, pronominal } = around;
+  const { tokens, forms, entries, english, taken, linkedTo, isFreeFor, pronominal } = around;
   const ahead = tokens.slice(index + 1, index + 1 + COMPLEMENT_REACH);
   const complement = ahead.findIndex(({ upos }) => /^(?:NOUN|PROPN|VERB|NUM)$/.test(upos));
   return senseHere(entry, {
@@ -111,6 +130,7 @@ function senseOf(entry: Entry, index: number, around: Around): SenseHere {
     next: tokens.slice(index + 1).find(({ upos }) => upos !== 'PRON'),
     english,
     linked: linkedTo(index),
+    isFree: isFreeFor([index]),
     complement: complement < 0 ? -1 : placeOf(index + 1 + complement),
     taken,
   });

@@ -1,4 +1,6 @@
+import { familyOf } from '#core/text/english-forms.ts';
 import type { Token } from '#core/text/token.ts';
+import { inflect } from './english.ts';
 import { contentOf, type EnglishText, lightOf, positionOf } from './english-words.ts';
 import type { Entry, Sense } from './entry.ts';
 import type { Form, Use } from './form.ts';
@@ -19,6 +21,8 @@ export type Situation = Surroundings & {
   readonly english: EnglishText;
   /** The words of the translation that this one is linked to. */
   readonly linked: readonly number[];
+  /** Whether a word of the translation is linked to no other. */
+  readonly isFree: (at: number) => boolean;
   /** For a preposition: where in the translation the word it introduces stands; -1 where unknown. */
   readonly complement: number;
   /** Places in the translation that an earlier preposition has taken; one that is found is added. */
@@ -33,40 +37,59 @@ export function senseHere(entry: Entry, situation: Situation): SenseHere {
     byUse(entry, situation) ??
     (isPreposition(token)
       ? byComplement(entry, situation)
-      : (byLinks(entry, situation.linked, situation.english, fits) ??
-        byTranslation(entry, situation.english, fits))) ??
-    likeliest(entry, fits)
+      : (byLinks(entry, situation.linked, situation.english, fits, situation.form) ??
+        byTranslation(entry, situation.english, situation.isFree, fits))) ??
+    likeliest(entry, situation.english, fits)
   );
 }
 
-/** Little words of an equivalent that stand by the linked ones count a little for it, those that do not against it. */
+/** What decides among equivalents whose words of content all stand there: little words, the very form, the hint. */
 const LIGHT_THERE = 0.1;
 const LIGHT_MISSING = -0.05;
-/** A sense that its surroundings speak for wins where the links leave the choice. */
-const WEIGHT_OF_FIT: Readonly<Record<Fit, number>> = { fits: 0.2, open: 0, unfit: -0.2 };
+const SAME_FORM = 0.05;
+const WEIGHT_OF_FIT: Readonly<Record<Fit, number>> = { fits: 0.2, suits: 0.1, open: 0, unfit: -0.4 };
 
-/** The sense whose equivalent is what the word is linked to: all its words of content stand there. */
+/** The sense whose equivalent is what the word is linked to; failing that, a word of its family. */
 export function byLinks(
   entry: Entry,
   linked: readonly number[],
-  { words }: EnglishText,
+  english: EnglishText,
   fits: readonly Fit[] = [],
+  form?: Form,
 ): SenseHere | undefined {
-  if (linked.length === 0) return undefined;
-  const near = linked.flatMap((at) => [at - 1, at, at + 1, at + 2]);
-  const isAmong = (places: readonly number[], bases: readonly string[]) =>
-    places.some((at) => bases.some((base) => words[at]?.has(base)));
+  return (
+    bestOf(entry, (text, sense) => {
+      const places = placesOf(text, linked, english);
+      if (!places) return 0;
+      const light = lightOf(text)
+        .map((word) => (isNear(word, places, english) ? LIGHT_THERE : LIGHT_MISSING))
+        .reduce((sum, weight) => sum + weight, 0);
+      // English puts would before the bare verb; and pourrait is as often might as it is would be able to.
+      const isConditional = form?.kind === 'verb' && form.tense === 'conditionnelPresent';
+      const said = isConditional ? text : inflect(text, form);
+      const same = places.some((at) => said.includes(english.tokens[at]!.form)) ? SAME_FORM : 0;
+      return places.length + light + same + WEIGHT_OF_FIT[fits[sense] ?? 'open'];
+    }) ??
+    bestOf(entry, (text, sense) => {
+      const [word, ...more] = contentOf(text);
+      const family = more.length === 0 && familyOf(word?.[0] ?? '');
+      const isThere =
+        family && family.length >= SHORTEST_FAMILY && linked.some((at) => english.families[at] === family);
+      return isThere ? 1 + WEIGHT_OF_FIT[fits[sense] ?? 'open'] : 0;
+    })
+  );
+}
+
+/** Shorter stems bring together what does not belong. */
+const SHORTEST_FAMILY = 4;
+
+/** The equivalent worth most, the first of those; undefined where none is worth anything. */
+function bestOf(entry: Entry, worthOf: (text: string, sense: number) => number): SenseHere | undefined {
   let best: SenseHere | undefined;
   let most = 0;
   for (const [sense, { equivalents }] of entry.senses.entries())
     for (const [equivalent, text] of equivalents.entries()) {
-      const content = contentOf(text);
-      const [there, close] = [linked, near].map((at) => content.filter((bases) => isAmong(at, bases)).length);
-      if (there === 0 || close !== content.length) continue;
-      const light = lightOf(text)
-        .map((word) => (isAmong(near, [word]) ? LIGHT_THERE : LIGHT_MISSING))
-        .reduce((sum, weight) => sum + weight, 0);
-      const worth = content.length + light + WEIGHT_OF_FIT[fits[sense] ?? 'open'];
+      const worth = worthOf(text, sense);
       if (worth <= most) continue;
       most = worth;
       best = { sense, equivalent, certain: true };
@@ -74,28 +97,69 @@ export function byLinks(
   return best;
 }
 
-/** The sense whose equivalent stands anywhere in the translation; the first that fits where several do. */
+/** How far on the next word of an equivalent may stand. */
+const NEXT = 3;
+
+/** Where the equivalent's words of content stand, in order, at least one of them among the linked ones. */
+function placesOf(text: string, linked: readonly number[], { words }: EnglishText): number[] | undefined {
+  const content = contentOf(text);
+  const isAt = (bases: readonly string[], at: number) => bases.some((base) => words[at]?.has(base));
+  for (const link of linked)
+    for (const [first, bases] of content.entries()) {
+      if (!isAt(bases, link)) continue;
+      const places = [link];
+      let [from, to] = [link, link];
+      for (let k = first - 1; k >= 0; k--) {
+        const at = range(from - 1, from - NEXT).find((place) => isAt(content[k]!, place));
+        if (at === undefined) break;
+        places.unshift(at);
+        from = at;
+      }
+      for (let k = first + 1; k < content.length; k++) {
+        const at = range(to + 1, to + NEXT).find((place) => isAt(content[k]!, place));
+        if (at === undefined) break;
+        places.push(at);
+        to = at;
+      }
+      if (places.length === content.length) return places;
+    }
+  return undefined;
+}
+
+/** From one place to the other, both included, in that direction. */
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.abs(to - from) + 1 }, (_, k) => from + Math.sign(to - from) * k);
+
+const isNear = (word: string, places: readonly number[], { words }: EnglishText) =>
+  range(Math.min(...places) - 1, Math.max(...places) + 2).some((at) => words[at]?.has(word));
+
+/**
+ * The sense whose equivalent stands anywhere in the translation, where it is not another word's; the first that fits
+ * where several do.
+ */
 export function byTranslation(
   entry: Entry,
   english: EnglishText,
+  isFree: (at: number) => boolean,
   fits: readonly Fit[] = [],
 ): SenseHere | undefined {
   const there = entry.senses.flatMap(({ equivalents }, sense) => {
-    const equivalent = equivalents.findIndex((text) => positionOf(text, english) >= 0);
+    const equivalent = equivalents.findIndex((text) => positionOf(text, english, isFree) >= 0);
     return equivalent < 0 ? [] : [{ sense, equivalent, certain: true }];
   });
   return there.find(({ sense }) => fits[sense] !== 'unfit') ?? there[0];
 }
 
-/** Where the translation does not tell: the sense that its surroundings ask for, else the commonest that they allow. */
-export function likeliest(entry: Entry, fits: readonly Fit[] = []): SenseHere {
+/**
+ * Where the translation does not tell: the sense that its surroundings ask for, else the commonest that they allow; with
+ * an equivalent that the translation has, be it for another word.
+ */
+export function likeliest(entry: Entry, english: EnglishText, fits: readonly Fit[] = []): SenseHere {
   const asked = fits.indexOf('fits');
-  const allowed = fits.indexOf('open');
-  return {
-    sense: Math.max(0, asked >= 0 ? asked : allowed),
-    equivalent: 0,
-    certain: entry.senses.length === 1 || asked >= 0,
-  };
+  const allowed = fits.findIndex((fit) => fit !== 'unfit');
+  const sense = Math.max(0, asked >= 0 ? asked : allowed);
+  const there = entry.senses[sense]!.equivalents.findIndex((text) => positionOf(text, english) >= 0);
+  return { sense, equivalent: Math.max(0, there), certain: entry.senses.length === 1 || asked >= 0 };
 }
 
 /** How far before its noun an English preposition may stand: *in* the new Tokyo office. */

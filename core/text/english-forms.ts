@@ -48,8 +48,8 @@ self selves; leaf leaves; knife knives; mouse mice; goose geese; good better bes
 far further farther furthest; thief thieves; wolf wolves; loaf loaves; shelf shelves; calf calves; penny pence;
 crisis crises; analysis analyses; basis bases; phenomenon phenomena; medium media; datum data; businessman businessmen;
 gentleman gentlemen; policeman policemen; fisherman fishermen; spokesman spokesmen; Englishman Englishmen; Frenchman Frenchmen;
-it its; he his him; she her; they them their; I me my; we us our; this these; that those; can could; will would;
-may might; shall should`;
+it its; he his him; she her; they them their; I me my; we us our; this these; that those; can could ca; will would wo;
+may might; shall should sha; not n't`;
 const IRREGULAR = new Map<string, string[]>();
 for (const row of IRREGULAR_FORMS.split(';')) {
   const [base = '', ...forms] = row.trim().split(/\s+/);
