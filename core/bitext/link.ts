@@ -44,12 +44,18 @@ export function createLinker(headwords: Headwords): Linker {
     };
     const fit = fitness(french, english, weights);
     const looked = look(supported(french, english, fit, look(fit).both));
+    const isBlock = (j: number, i: number) =>
+      matches.some((match) => match.french.includes(j) && match.english.includes(i));
     return [...decode({ french, english, weights, matches, ...looked })]
       .sort((a, b) => a - b)
       .map((q) => {
         const [j, i] = [Math.floor(q / width), q % width];
         const kind = english[i]!.kind === 'content' ? french[j]!.kind : 'function';
-        return { source: j, target: i, confidence: confidence(kind, looked.both[q]!) };
+        const likely = confidence(kind, looked.both[q]!);
+        return { source: j, target: i, confidence: isBlock(j, i) ? Math.max(likely, BLOCK) : likely };
       });
   };
 }
+
+/** How often the words of a locution and of its equivalent, found whole, are right to be linked; counted likewise. */
+const BLOCK = 0.95;

@@ -36,7 +36,7 @@ export function senseHere(entry: Entry, situation: Situation): SenseHere {
   return (
     byUse(entry, situation) ??
     (isPreposition(token)
-      ? byComplement(entry, situation)
+      ? (byLinkedPreposition(entry, situation) ?? byComplement(entry, situation))
       : (byLinks(entry, situation.linked, situation.english, fits, situation.form) ??
         byTranslation(entry, situation.english, situation.isFree, fits))) ??
     likeliest(entry, situation.english, fits)
@@ -185,6 +185,20 @@ function byComplement(entry: Entry, { english, complement, taken }: Situation): 
   return undefined;
 }
 
+/** The English preposition that the links give it, where that is one of its equivalents. */
+function byLinkedPreposition(entry: Entry, { english, linked, taken }: Situation): SenseHere | undefined {
+  for (const [sense, { equivalents, hint }] of entry.senses.entries()) {
+    if (/infiniti|participe/.test(hint ?? '')) continue;
+    for (const [equivalent, text] of equivalents.entries()) {
+      const at = linked.find((place) => english.words[place]?.has(text.replace(/ the$/, '')));
+      if (at === undefined) continue;
+      taken.add(at);
+      return { sense, equivalent, certain: true };
+    }
+  }
+  return undefined;
+}
+
 const isPreposition = ({ upos }: Token) => upos === 'ADP' || upos === 'ADP+DET';
 
 /** What a little word does in the sentence names its English: the equivalents to look for, in order. */
@@ -223,7 +237,8 @@ function byUse(entry: Entry, { tokens, index, form, next, english }: Situation):
   if (form?.kind === 'auxiliary')
     return form.helps.to === 'passive' ? undefined : withHint(entry, /\bauxiliary\b|near future/);
   if (form?.kind === 'link' && form.to === 'gerondif') return withHint(entry, /participe/);
-  if (form?.kind === 'part' && token.upos === 'PRON') return reflexive(entry, english);
+  if (form?.kind === 'part' && token.upos === 'PRON')
+    return reflexive(entry, english, tokens.slice(index + 1));
   if (form?.kind === 'part') return withEquivalent(entry, ['that'], english);
   if (isPreposition(token) && next?.feats.VerbForm === 'Inf') return withHint(entry, /infiniti/);
   if (form?.kind === 'word' && form.use)
@@ -266,13 +281,20 @@ function withEquivalent(
   return inEntry.find(({ there }) => there) ?? inEntry[0];
 }
 
-/** A reflexive pronoun is some -self, the one the translation has where it has one. */
-function reflexive(entry: Entry, english: EnglishText): SenseHere | undefined {
+/** A reflexive pronoun is some -self: the one the translation has, else the one for as many as its verb has. */
+function reflexive(entry: Entry, english: EnglishText, after: readonly Token[]): SenseHere | undefined {
   const selves = entry.senses.flatMap(({ equivalents }) =>
     equivalents.filter((text) => /sel(?:f|ves)$/.test(text)),
   );
-  return withEquivalent(entry, selves, english);
+  const verb = after.find(({ upos, feats }) => /^(?:VERB|AUX)$/.test(upos) && feats.Number !== undefined);
+  const isPlural = verb?.feats.Number === 'Plur';
+  const likelyFirst = selves.toSorted(
+    (a, b) => Number(isSelves(b) === isPlural) - Number(isSelves(a) === isPlural),
+  );
+  return withEquivalent(entry, likelyFirst, english);
 }
+
+const isSelves = (text: string) => text.endsWith('selves');
 
 /** A sense as the card prints it among the others. */
 export const senseText = ({ equivalents, hint }: Sense): string =>

@@ -32,10 +32,12 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
 const rewritten = (word: string, rules: readonly (readonly [RegExp, string])[]) =>
   rules.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word);
 
-/** The spellings of a word that are compared, its own first. */
+/** The spellings of a word that are compared, its own first; the parts of *Asie-Pacifique* each for itself as well. */
 export function spellingsOf(word: string, language: 'fr' | 'en'): string[] {
   const plain = fold(word);
-  return [...new Set([plain, rewritten(plain, language === 'fr' ? FRENCH : ENGLISH)])];
+  const rules = language === 'fr' ? FRENCH : ENGLISH;
+  const parts = plain.includes('-') ? plain.split('-') : [];
+  return [...new Set([plain, ...[plain, ...parts].map((part) => rewritten(part, rules)), ...parts])];
 }
 
 const SHORTEST = 4;

@@ -112,7 +112,7 @@ type BodyProps = { readonly card: Card; readonly expression?: boolean; readonly 
 /** The meaning here, the form in plain words, the headword; then what else the word can mean. */
 function Body({ card, expression = false, after = false }: BodyProps) {
   const { t, i18n } = useTranslation('reader');
-  const { here, hint, register, also, form, headword, pos, fauxAmis, probable } = card;
+  const { here, hint, register, also, form, headword, pos, fauxAmis, probable, sense } = card;
   return (
     <div className={after ? 'card-body after' : 'card-body'}>
       <p className="here">
@@ -138,7 +138,9 @@ function Body({ card, expression = false, after = false }: BodyProps) {
           )}
         </b>{' '}
         <span>{expression ? `${t('card.expression')} · ${t(`pos.${pos}`)}` : t(`pos.${pos}`)}</span>
-        {probable && <em className="probable">{t('card.probable')}</em>}
+        {(probable || sense) && (
+          <em className="probable">{t(probable ? 'card.probable' : 'card.probableSense')}</em>
+        )}
       </p>
       {fauxAmis?.map(({ english, french }) => (
         <p className="faux-ami" key={english}>
