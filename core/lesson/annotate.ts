@@ -220,6 +220,7 @@ function entryCard(gloss: Gloss, form: Form | undefined, english: EnglishText): 
     ...(sense.hint && { hint: sense.hint }),
     ...(sense.register && { register: sense.register }),
     also,
+    ...(entry.band !== undefined && { band: entry.band }),
     ...(!here.certain && NAMES_SOMETHING.test(entry.pos) && { sense: 'probable' as const }),
     ...(entry.fauxAmis.length > 0 && { fauxAmis: entry.fauxAmis }),
   };

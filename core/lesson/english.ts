@@ -35,7 +35,7 @@ type Part = {
 function verbPhrase(equivalent: string, form: Part): string {
   const infinitive = equivalent.replace(/^to (?=\w)/, '');
   const { before, verb, after } = splitVerb(infinitive);
-  if (verb === '' || verb === 'not') return infinitive;
+  if (/^(?:|not|will|would)$/.test(verb)) return infinitive;
   const object = suited(after, form);
   const put = (...forms: string[]): string => forms.map((f) => `${before}${f}${object}`).join(', ');
   const third = form.person === '3' && form.number !== 'Plur';
@@ -370,7 +370,7 @@ const UNCHANGED = new Set(
   salmon savings scissors series sheep shorts shrimp software spacecraft species squid staff statistics surroundings
   swine thanks traffic transport trash trousers trout tuna underwear wildlife works workmanship hovercraft electronics
   premises remains feedback footage gossip hair health ice lightning mail mud peace permafrost rain sand scenery silver
-  snow thunder weather wheat`.split(/\s+/),
+  snow thunder weather wheat o'clock`.split(/\s+/),
 );
 
 const IN_MAN = new Set([

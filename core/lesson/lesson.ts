@@ -61,6 +61,8 @@ export type Card = {
   /** The form in plain words, in the reader's language; may hold *asterisks* round French words. */
   readonly form?: string;
   readonly fauxAmis?: readonly { readonly english: string; readonly french: string }[];
+  /** How common the headword is, as in the dictionary. */
+  readonly band?: number;
   /** The reading is a guess. */
   readonly probable?: true;
   /** Which of its senses the word has here is a guess: neither the sentence nor its translation tells. */

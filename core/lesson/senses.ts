@@ -241,10 +241,18 @@ function byUse(entry: Entry, { tokens, index, form, next, english }: Situation):
     return reflexive(entry, english, tokens.slice(index + 1));
   if (form?.kind === 'part') return withEquivalent(entry, ['that'], english);
   if (isPreposition(token) && next?.feats.VerbForm === 'Inf') return withHint(entry, /infiniti/);
+  if (token.lemma === 'il') return withEquivalent(entry, subjectsOf(token, form), english);
   if (form?.kind === 'word' && form.use)
     return withEquivalent(entry, ENGLISH_OF_USE[form.use] ?? [], english);
   if (token.upos === 'DET' && token.lemma === 'le') return { sense: 0, equivalent: 0, certain: true };
   return token.upos === 'DET' ? byNumber(entry, token, english) : undefined;
+}
+
+/** *elle* is never "he", whatever else the translation names, nor *il* "she". */
+function subjectsOf({ feats }: Token, form: Form | undefined): readonly string[] {
+  if (feats.Number === 'Plur') return ['they'];
+  if (feats.Gender === 'Fem') return ['she', 'it'];
+  return form?.kind === 'word' && form.use === 'impersonal' ? ['it', 'there'] : ['he', 'it'];
 }
 
 function withHint(entry: Entry, pattern: RegExp): SenseHere | undefined {

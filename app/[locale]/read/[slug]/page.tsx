@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { loadLesson } from '#app/lesson.ts';
+import { Reader } from '#app/reader/Reader.tsx';
 import { addresses } from '#app/site.ts';
 import { Strings } from '#app/ui/Strings.tsx';
 import { listSlugs, loadSource } from '#content/load.ts';
 import { stringsFor } from '#locales/i18n.ts';
 import type { Locale } from '#locales/locale.ts';
-import { Reader } from './Reader.tsx';
-import './reader.css';
+import '#app/reader/reader.css';
 
 type Props = { readonly params: Promise<{ locale: Locale; slug: string }> };
 

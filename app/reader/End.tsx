@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Lesson } from '#core/lesson/lesson.ts';
 
 /** The quiz comes with its own code, fetched when it is asked for. */
-const Practice = lazy(async () => ({ default: (await import('#app/ui/Practice.tsx')).Practice }));
+const LessonQuiz = lazy(async () => ({ default: (await import('#app/ui/quiz/LessonQuiz.tsx')).LessonQuiz }));
 
 /** What follows the text: where it is from, its quiz, help where the device cannot speak French. */
 export function End({ lesson, voice }: { readonly lesson: Lesson; readonly voice: boolean }) {
@@ -14,7 +14,7 @@ export function End({ lesson, voice }: { readonly lesson: Lesson; readonly voice
       <p className="source">{t('source', { source: lesson.source })}</p>
       {started ? (
         <Suspense fallback={<div className="practice" aria-busy="true" />}>
-          <Practice lesson={lesson} textPath="" />
+          <LessonQuiz lesson={lesson} textPath="" />
         </Suspense>
       ) : (
         <section className="invitation" aria-labelledby="quiz-title">
