@@ -2,6 +2,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Marked } from '#app/ui/Marked.tsx';
 import type { Card, Lesson } from '#core/lesson/lesson.ts';
+import { counterpartRects } from './counterparts.ts';
 import { rectsOf } from './locate.ts';
 import { passageOf, type Spot } from './moves.ts';
 
@@ -197,11 +198,15 @@ function usePlaced(
       const [word] = spot ? rectsOf(lesson, spot) : [];
       return `${word?.x} ${word?.y} ${card.offsetWidth} ${card.offsetHeight} ${innerWidth} ${innerHeight}`;
     };
-    place(card, rects);
+    const avoided = () => [
+      ...counterpartRects(lesson, spot),
+      ...[...document.querySelectorAll('.slip')].map((slip) => slip.getBoundingClientRect()),
+    ];
+    place(card, rects, avoided());
     let placed = stand();
     const again = () => {
       const now = stand();
-      if (spot && now !== placed) place(card, rectsOf(lesson, spot));
+      if (spot && now !== placed) place(card, rectsOf(lesson, spot), avoided());
       placed = now;
     };
     // The card grows when its other senses are opened, and the text moves with the window, the view and the veils.
@@ -218,7 +223,7 @@ function usePlaced(
   }, [element, pinned, spot]);
 }
 
-function place(card: HTMLElement, rects: readonly DOMRect[]) {
+function place(card: HTMLElement, rects: readonly DOMRect[], avoided: readonly DOMRect[]) {
   if (rects.length === 0) return;
   card.style.maxBlockSize = '';
   const top = Math.min(...rects.map((rect) => rect.top));
@@ -228,11 +233,22 @@ function place(card: HTMLElement, rects: readonly DOMRect[]) {
   // The body's width: the root's counts in the gutter that is kept for a scroll bar.
   const { clientWidth } = document.body;
   const [above, below] = [top - GAP - MARGIN, clientHeight - bottom - GAP - MARGIN];
-  const under = card.offsetHeight <= below || below >= above;
+  const x = Math.max(MARGIN, Math.min(left - 14, clientWidth - card.offsetWidth - MARGIN));
+  const covers = (from: number) =>
+    avoided.some(
+      (box) =>
+        box.right > x &&
+        box.left < x + card.offsetWidth &&
+        box.bottom > from &&
+        box.top < from + card.offsetHeight,
+    );
+  // Not over the English that the word stands for either, if the other side of the word is free.
+  const isAboveBetter =
+    card.offsetHeight <= above && covers(bottom + GAP) && !covers(top - GAP - card.offsetHeight);
+  const under = (card.offsetHeight <= below || below >= above) && !isAboveBetter;
   const room = Math.max(under ? below : above, 96);
   card.style.maxBlockSize = `${room}px`;
   const height = Math.min(card.offsetHeight, room);
-  const x = Math.max(MARGIN, Math.min(left - 14, clientWidth - card.offsetWidth - MARGIN));
   card.style.left = `${x + scrollX}px`;
   card.style.top = `${(under ? bottom + GAP : top - GAP - height) + scrollY}px`;
   card.dataset.side = under ? 'below' : 'above';

@@ -28,7 +28,9 @@ export function Text({ lesson, lifted, current, onLift }: Props) {
             {lesson.title.fr}
           </span>
           <span lang="en" className="en">
-            <span className="text">{lesson.title.en}</span>
+            <span className="text" data-english={TITLE}>
+              {lesson.title.en}
+            </span>
           </span>
         </h1>
         <p className="lead" data-lifted={lifted.has(LEAD) || undefined}>
@@ -36,7 +38,9 @@ export function Text({ lesson, lifted, current, onLift }: Props) {
             {lesson.lead.fr}
           </span>
           <span lang="en" className="en">
-            <span className="text">{lesson.lead.en}</span>
+            <span className="text" data-english={LEAD}>
+              {lesson.lead.en}
+            </span>
           </span>
         </p>
       </header>
@@ -95,7 +99,9 @@ function Bead({ bead, lifted, current, onLift }: BeadProps) {
         )}{' '}
       </span>
       <span lang="en" className="en">
-        <span className="text">{bead.en}</span>{' '}
+        <span className="text" data-english={bead.number}>
+          {bead.en}
+        </span>{' '}
       </span>
     </span>
   );
