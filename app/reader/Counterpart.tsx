@@ -29,9 +29,16 @@ export function Counterpart({ lesson, spot, veiled }: Props) {
     if (slip.current && spot) placeSlip(slip.current, rectsOf(lesson, spot), spot);
   }, [lesson, spot]);
 
-  if (!passage || !veiled || stretches.length === 0) return null;
+  if (!spot || !passage || !veiled || stretches.length === 0) return null;
   return (
-    <span ref={slip} className="slip" lang="en" aria-hidden="true">
+    <span
+      // A slip of its own for each word: what stays the same element and changes place is a layout shift.
+      key={`${spot.passage}-${spot.word}`}
+      ref={slip}
+      className="slip"
+      lang="en"
+      aria-hidden="true"
+    >
       {stretches.map((stretch, k) => (
         <Through key={stretch[0]} en={passage.en} stretch={stretch} from={stretches[k - 1]?.[1] ?? 0} />
       ))}
@@ -71,15 +78,22 @@ function placeSlip(slip: HTMLElement, [word]: readonly DOMRect[], { passage }: S
   const page = slip.parentElement?.getBoundingClientRect();
   const veil = document.querySelector(`[data-bead="${passage}"] .veil`)?.getBoundingClientRect();
   if (!page || !word) return;
-  const { offsetWidth: width, offsetHeight: height } = slip;
-  const isRoom = page.right + GAP + width + MARGIN <= document.body.clientWidth;
+  slip.style.maxInlineSize = '';
+  const isRoom = page.right + GAP + slip.offsetWidth + MARGIN <= document.body.clientWidth;
   slip.hidden = !isRoom && !veil;
-  slip.dataset.at = isRoom ? 'margin' : 'veil';
   if (slip.hidden) return;
-  const beside = isRoom || !veil ? word : veil;
-  const x = isRoom ? page.right + GAP : Math.max(page.left, Math.min(beside.left, page.right - width));
-  let y = beside.top + (beside.height - height) / 2;
-  // Pushed back from the page's edge it would lie on the word: then it lies on the line above.
-  if (!isRoom && x < word.right && y < word.bottom && y + height > word.top) y = word.top - height - 2;
-  slip.style.translate = `${x - page.left}px ${y - page.top}px`;
+  slip.dataset.at = isRoom ? 'margin' : 'veil';
+  const place = isRoom || !veil ? { x: page.right + GAP, beside: word } : onVeil(slip, page, veil);
+  const y = place.beside.top + (place.beside.height - slip.offsetHeight) / 2;
+  slip.style.translate = `${place.x - page.left}px ${y - page.top}px`;
+}
+
+/** From the veil to the edge of the page, with less tissue if need be; what is too long goes to the line below. */
+function onVeil(slip: HTMLElement, page: DOMRect, veil: DOMRect) {
+  const room = page.right - veil.left;
+  if (slip.offsetWidth > room) slip.style.maxInlineSize = `${room}px`;
+  if (slip.scrollWidth <= slip.clientWidth) return { x: veil.left, beside: veil };
+  slip.style.maxInlineSize = '';
+  const line = new DOMRect(veil.x, veil.bottom, veil.width, slip.offsetHeight);
+  return { x: Math.max(page.left, page.right - slip.offsetWidth), beside: line };
 }

@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Marked } from '#app/ui/Marked.tsx';
 import type { Card, Lesson } from '#core/lesson/lesson.ts';
-import { counterpartRects } from './counterparts.ts';
+import { boxesKeptFree } from './counterparts.ts';
 import { rectsOf } from './locate.ts';
 import { passageOf, type Spot } from './moves.ts';
 
@@ -198,15 +198,11 @@ function usePlaced(
       const [word] = spot ? rectsOf(lesson, spot) : [];
       return `${word?.x} ${word?.y} ${card.offsetWidth} ${card.offsetHeight} ${innerWidth} ${innerHeight}`;
     };
-    const avoided = () => [
-      ...counterpartRects(lesson, spot),
-      ...[...document.querySelectorAll('.slip')].map((slip) => slip.getBoundingClientRect()),
-    ];
-    place(card, rects, avoided());
+    place(card, rects, boxesKeptFree(lesson, spot));
     let placed = stand();
     const again = () => {
       const now = stand();
-      if (spot && now !== placed) place(card, rectsOf(lesson, spot), avoided());
+      if (spot && now !== placed) place(card, rectsOf(lesson, spot), boxesKeptFree(lesson, spot));
       placed = now;
     };
     // The card grows when its other senses are opened, and the text moves with the window, the view and the veils.
@@ -223,7 +219,7 @@ function usePlaced(
   }, [element, pinned, spot]);
 }
 
-function place(card: HTMLElement, rects: readonly DOMRect[], avoided: readonly DOMRect[]) {
+function place(card: HTMLElement, rects: readonly DOMRect[], keptFree: readonly DOMRect[]) {
   if (rects.length === 0) return;
   card.style.maxBlockSize = '';
   const top = Math.min(...rects.map((rect) => rect.top));
@@ -235,7 +231,7 @@ function place(card: HTMLElement, rects: readonly DOMRect[], avoided: readonly D
   const [above, below] = [top - GAP - MARGIN, clientHeight - bottom - GAP - MARGIN];
   const x = Math.max(MARGIN, Math.min(left - 14, clientWidth - card.offsetWidth - MARGIN));
   const covers = (from: number) =>
-    avoided.some(
+    keptFree.some(
       (box) =>
         box.right > x &&
         box.left < x + card.offsetWidth &&

@@ -38,11 +38,11 @@ function spotOfEnglish(lesson: Lesson, x: number, y: number): Spot | undefined {
       [...rangeIn(caret.node, start, end).getClientRects()].some((rect) => contains(rect, x, y)),
     )
     .sort(([, a, b], [, c, d]) => b - a - (d - c));
-  return link && { passage, word: link[0] };
+  return link && { passage, word: link[0], by: 'english' };
 }
 
 /** The element that holds a passage's English. */
-export const englishOf = (passage: PassageNumber): HTMLElement | null =>
+const englishOf = (passage: PassageNumber): HTMLElement | null =>
   document.querySelector(`[data-english="${passage}"]`);
 
 /** The counterparts of the word at the spot as they stand on the page. */
@@ -53,8 +53,13 @@ export function counterpartRanges(lesson: Lesson, spot: Spot | undefined): Range
   return counterpartsOf(passage, spot.word).map(([start, end]) => rangeIn(text, start, end));
 }
 
-/** Their boxes in the window; none where the English is not shown. */
-export const counterpartRects = (lesson: Lesson, spot: Spot | undefined): DOMRect[] =>
-  counterpartRanges(lesson, spot)
-    .flatMap((range) => [...range.getClientRects()])
-    .filter((rect) => rect.width > 0);
+/**
+ * What the card of the word must leave free: its counterparts where they are shown, all of the English where it is the
+ * English that is pointed at, the slip of veil where there is one.
+ */
+export function boxesKeptFree(lesson: Lesson, spot: Spot | undefined): DOMRect[] {
+  const english = spot?.by === 'english' ? englishOf(spot.passage)?.getClientRects() : undefined;
+  const shown = english ?? counterpartRanges(lesson, spot).flatMap((range) => [...range.getClientRects()]);
+  const slips = [...document.querySelectorAll('.slip')].map((slip) => slip.getBoundingClientRect());
+  return [...shown, ...slips].filter((rect) => rect.width > 0);
+}

@@ -28,8 +28,7 @@ export function fitOf(hint: string | undefined, around: Surroundings): Fit {
   const phrases = [...asked.matchAll(/\*([^*]+)\*/g)].map(([, phrase]) => phrase!);
   if (phrases.length > 0) {
     if (!phrases.some((phrase) => isThere(phrase, around))) return 'unfit';
-    // An article before a noun proves nothing: *la pièce*.
-    return phrases.some((phrase) => !/^(?:l[ea]s? |l['’]|une? |des )\S+$/.test(phrase)) ? 'fits' : 'open';
+    return phrases.some((phrase) => proves(phrase, token)) ? 'fits' : 'open';
   }
   if (pronominal && token.upos === 'VERB') return 'open';
   const preposition = /\+ (à|de|sur|dans|avec|en|pour|contre|par|vers)(?: |,|$)/.exec(asked)?.[1];
@@ -37,6 +36,12 @@ export function fitOf(hint: string | undefined, around: Surroundings): Fit {
   if (preposition && next && (next.lemma === preposition || next.lemma === `${preposition}+le`))
     return 'fits';
   return 'open';
+}
+
+/** The word itself and an article before it prove nothing: *la pièce*. */
+function proves(phrase: string, { form, lemma }: Token): boolean {
+  const [, word] = /^(?:(?:l[ea]s?|une?|des) |l['’])?([^\s'’]+)$/.exec(phrase) ?? [];
+  return word === undefined || (word !== plain(form) && word !== plain(lemma));
 }
 
 /** A verb with *se*, or the other words of an expression near the word itself. */

@@ -1,10 +1,11 @@
 /**
  * The small words of French with the English that stands for them: those that do so as a rule, those that often do,
  * those that may. Their entries in the dictionary explain them to a reader; here it is only who answers for whom.
- * Left of the colon forms or lemmas.
+ * Left of the colon forms or lemmas; with their part of speech where two words are spelt alike.
  */
 const TABLE = `
-le la les l': the | | it him her them a
+le la les l': it him her them | | the so
+le:DET la:DET les:DET l':DET: the | | a his her my your their its our
 un une: a an one
 des: of the 's | some from in | by with for any 's to about on
 du: of the 's | some from in | by with for any to about on

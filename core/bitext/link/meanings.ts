@@ -90,7 +90,8 @@ export class Meanings {
     const [form, lemma] = [keyOf(word.form), keyOf(word.lemma)];
     const isNoun = word.upos === 'NOUN' || word.upos === 'PROPN';
     const isFunction = !isNoun && (isFrenchFunctionWord(form) || AUXILIARIES.has(lemma));
-    const row = FUNCTION_WORDS.get(form) ?? FUNCTION_WORDS.get(lemma);
+    const row =
+      FUNCTION_WORDS.get(`${form}:${word.upos}`) ?? FUNCTION_WORDS.get(form) ?? FUNCTION_WORDS.get(lemma);
     const words = new Map<string, number>();
     const families = new Map<string, number>();
     const parts = new Map<string, number>();
@@ -99,7 +100,10 @@ export class Meanings {
       content: all.map(() => true),
       weight: 1,
     }));
-    for (const { entry, own } of this.#dictionary.entriesFor(form, lemma))
+    for (const { entry, own } of this.#dictionary.entriesFor(form, lemma)) {
+      // *la* before a noun is never "it".
+      if ((word.upos === 'DET' && entry.pos === 'pron') || (word.upos === 'PRON' && entry.pos === 'det'))
+        continue;
       for (const phrase of this.#dictionary.phrasesOf(entry)) {
         const weight = phrase.weight * (own ? 1 : OF_FORM);
         const head = headOf(phrase);
@@ -109,6 +113,7 @@ export class Meanings {
         } else spread(parts, phrase, weight);
         if (phrase.words.length > 1 && !isFunction) phrases.push({ ...phrase, weight });
       }
+    }
     return {
       form,
       kind: isMark(form) ? 'mark' : isFunction ? 'function' : 'content',
