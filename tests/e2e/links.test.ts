@@ -143,8 +143,8 @@ test('no layout shift comes of the slip', async ({ page }) => {
     const moved: (string | undefined)[] = [];
     Object.assign(window, { moved });
     new PerformanceObserver((list) => {
+      // The card goes from word to word by its own means.
       for (const entry of list.getEntries() as (PerformanceEntry & { sources: { node?: Node }[] })[])
-        // The card goes from word to word by its own means.
         for (const { node } of entry.sources)
           if (!node?.parentElement?.closest('#gloss') && (node as Element | undefined)?.id !== 'gloss')
             moved.push(node instanceof Element ? node.outerHTML : node?.nodeName);
