@@ -18,6 +18,7 @@ part(
   'bin/bench/engine.ts',
   ...(corpora ? [`${corpora}/tagging/tune-extra.input.jsonl`] : []),
 );
+part('The word linker', 'bin/bench/link.ts', ...(corpora ? [`${corpora}/links/dev.txt`] : []));
 part('The learner’s log', 'bin/bench/learner.ts');
 if (corpora) {
   const book = (size: number) => [`${corpora}/books/book${size}.fr`, `${corpora}/books/book${size}.en`];

@@ -33,7 +33,9 @@ export function Text({ lesson, facts, lifted, current, onLift }: Props) {
             {lesson.title.fr}
           </span>
           <span lang="en" className="en">
-            <span className="text">{lesson.title.en}</span>
+            <span className="text" data-english={TITLE}>
+              {lesson.title.en}
+            </span>
           </span>
         </h1>
         {lesson.lead && (
@@ -42,7 +44,9 @@ export function Text({ lesson, facts, lifted, current, onLift }: Props) {
               {lesson.lead.fr}
             </span>
             <span lang="en" className="en">
-              <span className="text">{lesson.lead.en}</span>
+              <span className="text" data-english={LEAD}>
+                {lesson.lead.en}
+              </span>
             </span>
           </p>
         )}
@@ -102,7 +106,9 @@ function Bead({ bead, lifted, current, onLift }: BeadProps) {
         )}{' '}
       </span>
       <span lang="en" className="en">
-        <span className="text">{bead.en}</span>{' '}
+        <span className="text" data-english={bead.number}>
+          {bead.en}
+        </span>{' '}
       </span>
     </span>
   );
