@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotator, type Choice } from '#core/lesson/annotate.ts';
-import { formPhrases } from '#locales/i18n.ts';
+import { formPhrases } from '#locales/forms.ts';
 import { openLanguage } from '../../../bin/language.ts';
 
 /* The sense here, with the whole dictionary: by the links, by the hints, by the author; and where the English went. */
