@@ -22,7 +22,8 @@ export function stepWord(lesson: Lesson, spot: Spot, by: 1 | -1): Spot {
   const words = passageOf(lesson, spot.passage)?.words.length ?? 0;
   const next = spot.word === undefined ? (by === 1 ? 0 : -1) : spot.word + by;
   if (next >= 0 && next < words) return { passage: spot.passage, word: next };
-  for (let passage = spot.passage + by; passageOf(lesson, passage); passage += by) {
+  const last = lesson.paragraphs.flat().length - 1;
+  for (let passage = spot.passage + by; passage >= TITLE && passage <= last; passage += by) {
     const count = passageOf(lesson, passage)?.words.length ?? 0;
     if (count > 0) return { passage, word: by === 1 ? 0 : count - 1 };
   }

@@ -5,15 +5,20 @@ import type { Level, PartOfSpeech, Register } from './entry.ts';
  * Every word points at its card; a card that serves several words is there once.
  */
 export type Lesson = {
+  /** A name of its own: the slug of a text of the library, `own/…` for a chapter of the reader's own. */
   readonly slug: string;
-  readonly level: Level;
   readonly title: Bilingual;
-  readonly lead: Bilingual;
-  readonly source: string;
+  /** These three a reader's own text may lack. */
+  readonly level?: Level;
+  readonly lead?: Bilingual;
+  readonly source?: string;
   /** The beads, numbered from 0 through the text, in their paragraphs. */
   readonly paragraphs: readonly (readonly LessonBead[])[];
   readonly cards: readonly Card[];
 };
+
+/** A text of the library: it says all there is to say of it. */
+export type LibraryLesson = Lesson & Required<Pick<Lesson, 'level' | 'lead' | 'source'>>;
 
 /** A French passage whose words can be pointed at, and its English. */
 export type Bilingual = {
