@@ -71,6 +71,12 @@ test('what the author chose comes before all else', () => {
   expect(card.sense).toBeUndefined();
 });
 
+test('a hint that is not met outweighs a word that stands in the translation by chance', () => {
+  expect(
+    cardOf('Dans lequel, ce n’est pas clair.', 'It is now only unclear, in which one.', 'n’').here,
+  ).toMatch(/^not\b/);
+});
+
 describe('links of a passage', () => {
   const shown = (fr: string, en: string) => {
     const { passage } = passageOf(fr, en);
