@@ -20,5 +20,11 @@ export default {
       fallback: [{ source: '/:locale/dictionary/:headword', destination: '/:locale/dictionary/entry' }],
     }),
   }),
+  turbopack: {
+    resolveAlias: {
+      // fsrs-browser's workers import the package that starts them, in a circle that Turbopack waits on for ever.
+      './snippets/wasm-bindgen-rayon-38edf6e439f6d70d/src/workerHelpers.js': './store/one-thread.ts',
+    },
+  },
   experimental: { inlineCss: true, agentUpgrade: false },
 };

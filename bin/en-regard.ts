@@ -1,5 +1,6 @@
 import { USAGE as ALIGN, align } from './commands/align.ts';
 import { analyse } from './commands/analyse.ts';
+import { link } from './commands/link.ts';
 import { UserError } from './user-error.ts';
 
 type Command = { readonly usage: string; readonly run: (args: readonly string[]) => void | Promise<void> };
@@ -7,6 +8,7 @@ type Command = { readonly usage: string; readonly run: (args: readonly string[])
 const COMMANDS: Readonly<Record<string, Command>> = {
   align: { usage: ALIGN, run: align },
   analyse: { usage: 'analyse FILE [--text]', run: analyse },
+  link: { usage: 'link FILE', run: link },
 };
 
 try {

@@ -1,6 +1,7 @@
 import { createInstance, type i18n, type TFunction } from 'i18next';
 import enCommon from './en/common.json' with { type: 'json' };
 import enDictionary from './en/dictionary.json' with { type: 'json' };
+import enEditor from './en/editor.json' with { type: 'json' };
 import enExport from './en/export.json' with { type: 'json' };
 import enForm from './en/form.json' with { type: 'json' };
 import enImport from './en/import.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import enPractice from './en/practice.json' with { type: 'json' };
 import enReader from './en/reader.json' with { type: 'json' };
 import frCommon from './fr/common.json' with { type: 'json' };
 import frDictionary from './fr/dictionary.json' with { type: 'json' };
+import frEditor from './fr/editor.json' with { type: 'json' };
 import frExport from './fr/export.json' with { type: 'json' };
 import frForm from './fr/form.json' with { type: 'json' };
 import frImport from './fr/import.json' with { type: 'json' };
@@ -23,6 +25,7 @@ const RESOURCES = {
   en: {
     common: enCommon,
     dictionary: enDictionary,
+    editor: enEditor,
     export: enExport,
     form: enForm,
     import: enImport,
@@ -34,6 +37,7 @@ const RESOURCES = {
   fr: {
     common: frCommon,
     dictionary: frDictionary,
+    editor: frEditor,
     export: frExport,
     form: frForm,
     import: frImport,

@@ -1,5 +1,5 @@
-import type { Bead } from '#core/bitext/bitext.ts';
 import type { ChapterStart } from '#core/bitext/chapters.ts';
+import type { EditedBead } from '#core/bitext/edit.ts';
 import type { Segment } from '#core/text/segment.ts';
 
 /** Whether something will be there on the next visit, and if not, why. */
@@ -47,8 +47,7 @@ export type OwnChapter = {
   readonly beads: readonly OwnBead[];
 };
 
-/** `set`: by the reader's hand, so that no later alignment may change it. */
-export type OwnBead = Bead & { readonly set?: true };
+export type OwnBead = EditedBead;
 
 /** A translation that waits to be aligned, kept so that a closed page loses nothing. */
 export type Waiting = { readonly segments: readonly Segment[]; readonly chapters: readonly ChapterStart[] };

@@ -22,7 +22,8 @@ const yourStrings = (locale: Locale) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  return addresses(locale);
+  const { alternates } = addresses(locale);
+  return { alternates: { ...alternates, types: { 'application/rss+xml': `/${locale}/feed.xml` } } };
 }
 
 export default async function LibraryPage({ params }: Props) {
@@ -48,6 +49,9 @@ export default async function LibraryPage({ params }: Props) {
           />
         </Strings>
       </section>
+      <p className="feed">
+        <a href={`/${locale}/feed.xml`}>{t('feed')}</a>
+      </p>
       <section className="how" aria-labelledby="how">
         <h2 id="how">{t('how.title')}</h2>
         <ol>

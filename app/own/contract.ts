@@ -29,7 +29,10 @@ export type OwnTexts = {
   readonly chapter: (id: string, chapter: number) => Promise<OwnChapter | undefined>;
   /** What the alignment editor saves. Rejects while the text is not `whole`. */
   readonly saveBeads: (id: string, chapter: number, beads: readonly OwnBead[]) => Promise<Keeping>;
-  /** Aligns a stretch anew: the segments `source` and `target` of a chapter, end exclusive. */
+  /**
+   * Aligns a stretch anew: the segments `source` and `target` of a chapter, end exclusive. The beads number their
+   * segments as the chapter does.
+   */
   readonly realign: (
     id: string,
     chapter: number,

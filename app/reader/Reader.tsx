@@ -17,10 +17,13 @@ import { speak, useFrenchVoice } from '#app/ui/speech.ts';
 import type { Lesson } from '#core/lesson/lesson.ts';
 import { CHOICES, EARLY_VIEW_SCRIPT, setPreference } from '#store/preferences.ts';
 import { Announcement } from './Announcement.tsx';
+import { Counterpart } from './Counterpart.tsx';
+import { pointedAt } from './counterparts.ts';
 import { End } from './End.tsx';
+import { Endnotes } from './Endnotes.tsx';
 import { GlossCard } from './GlossCard.tsx';
 import { Keys } from './Keys.tsx';
-import { elementOf, rangeIn, rangeOf, spotAt } from './locate.ts';
+import { elementOf, rangeIn, rangeOf } from './locate.ts';
 import { LEAD, passageOf, type Spot, stepSentence, stepWord, TITLE } from './moves.ts';
 import { Text } from './Text.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -113,7 +116,7 @@ export function Reader({ lesson, facts, children, exported }: Props) {
     if (event.pointerType === 'touch') return;
     // A button held down is selecting text.
     if (event.buttons > 0) return leave();
-    const found = spotAt(lesson, event.clientX, event.clientY);
+    const found = pointedAt(lesson, event.clientX, event.clientY);
     if (!found) return leave();
     hold();
     if (found.passage !== spot?.passage || found.word !== spot.word || !state.card)
@@ -123,7 +126,7 @@ export function Reader({ lesson, facts, children, exported }: Props) {
 
   const onClick = (event: React.MouseEvent) => {
     if (!getSelection()?.isCollapsed) return;
-    const found = spotAt(lesson, event.clientX, event.clientY);
+    const found = pointedAt(lesson, event.clientX, event.clientY);
     if (!found) return;
     const again = state.card === 'pinned' && spot?.passage === found.passage && spot.word === found.word;
     dispatch(again ? { type: 'close' } : { type: 'pin', spot: found });
@@ -183,7 +186,8 @@ export function Reader({ lesson, facts, children, exported }: Props) {
   useEffect(() => {
     document.addEventListener('keydown', onKey);
     const outside = (event: PointerEvent) => {
-      if (!(event.target as Element).closest('#gloss, [data-passage]')) dispatch({ type: 'close' });
+      if (!(event.target as Element).closest('#gloss, [data-passage], [data-english]'))
+        dispatch({ type: 'close' });
     };
     document.addEventListener('pointerdown', outside);
     performance.mark('en-regard:reader-ready');
@@ -216,7 +220,13 @@ export function Reader({ lesson, facts, children, exported }: Props) {
         onClick={onClick}
       >
         <Text lesson={lesson} facts={facts} lifted={lifted} current={state.spot?.passage} onLift={lift} />
+        <Counterpart
+          lesson={lesson}
+          spot={spot}
+          veiled={view === 'veiled' && spot !== undefined && !lifted.has(spot.passage)}
+        />
       </section>
+      <Endnotes lesson={lesson} />
       <GlossCard
         lesson={lesson}
         spot={spot}

@@ -33,7 +33,9 @@ export function Text({ lesson, facts, lifted, current, onLift }: Props) {
             {lesson.title.fr}
           </span>
           <span lang="en" className="en">
-            <span className="text">{lesson.title.en}</span>
+            <span className="text" data-english={TITLE}>
+              {lesson.title.en}
+            </span>
           </span>
         </h1>
         {lesson.lead && (
@@ -42,7 +44,9 @@ export function Text({ lesson, facts, lifted, current, onLift }: Props) {
               {lesson.lead.fr}
             </span>
             <span lang="en" className="en">
-              <span className="text">{lesson.lead.en}</span>
+              <span className="text" data-english={LEAD}>
+                {lesson.lead.en}
+              </span>
             </span>
           </p>
         )}
@@ -102,7 +106,9 @@ function Bead({ bead, lifted, current, onLift }: BeadProps) {
         )}{' '}
       </span>
       <span lang="en" className="en">
-        <span className="text">{bead.en}</span>{' '}
+        <span className="text" data-english={bead.number}>
+          {bead.en}
+        </span>{' '}
       </span>
     </span>
   );
@@ -121,7 +127,7 @@ function NoteMark({ id, at, text }: { readonly id: string; readonly at: string; 
         ※
       </InlineButton>
       <span popover="auto" id={id} className="note-text" role="note">
-        <b>{t('note.title')}</b> <Marked text={text} />
+        <b>{t('note.title')}</b> <Strong text={text} />
       </span>
     </span>
   );
@@ -165,7 +171,7 @@ function InlineButton({ className, label, expanded, onPress, children }: InlineB
 }
 
 /** Text whose **strong** parts are marked as in Markdown. */
-function Marked({ text }: { readonly text: string }) {
+export function Strong({ text }: { readonly text: string }) {
   return text.split('**').map((part, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts never move
     index % 2 === 1 ? <strong key={index}>{part}</strong> : part,

@@ -5,8 +5,11 @@ export type PassageNumber = number;
 export const TITLE: PassageNumber = -2;
 export const LEAD: PassageNumber = -1;
 
-/** Where the reader is: in a passage, on a word of it or (undefined) on the sentence as a whole. */
-export type Spot = { readonly passage: PassageNumber; readonly word?: number };
+/**
+ * Where the reader is: in a passage, on a word of it or (undefined) on the sentence as a whole; `by` where it was the
+ * English of the word that was pointed at.
+ */
+export type Spot = { readonly passage: PassageNumber; readonly word?: number; readonly by?: 'english' };
 
 export function passageOf(lesson: Lesson, number: PassageNumber): Bilingual | undefined {
   if (number === TITLE) return lesson.title;

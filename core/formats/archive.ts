@@ -10,6 +10,8 @@ const LARGE = 16 * 2 ** 20;
 /** Deflate expands a thousandfold at most, so that one step stays a small one. */
 const STEP = 16 * 2 ** 10;
 
+const tooLarge = () => new FormatError('too-large', String(MOST_BYTES / 2 ** 20));
+
 /** The names of what a zip archive holds. Throws a FormatError where one leads out of it. */
 export function namesIn(bytes: Uint8Array): readonly string[] {
   const names: string[] = [];
@@ -17,7 +19,7 @@ export function namesIn(bytes: Uint8Array): readonly string[] {
     unzipSync(bytes, {
       filter: ({ name }) => {
         if (climbsOut(name)) throw new FormatError('unsafe', name);
-        if (names.push(name) > MOST_ENTRIES) throw new FormatError('too-large', String(MOST_ENTRIES));
+        if (names.push(name) > MOST_ENTRIES) throw tooLarge();
         return false;
       },
     });
@@ -43,8 +45,7 @@ export function extract(bytes: Uint8Array, wanted: (name: string) => boolean): M
   let total = 0;
   const count = (size: number) => {
     total += size;
-    if (total > MOST_BYTES || (total > LARGE && total > consumed * MOST_EXPANSION))
-      throw new FormatError('too-large', `${MOST_BYTES / 2 ** 20} MB`);
+    if (total > MOST_BYTES || (total > LARGE && total > consumed * MOST_EXPANSION)) throw tooLarge();
   };
   const unzip = new Unzip((file) => {
     if (names.has(file.name) && !parts.has(file.name)) inflate(file, count, parts);

@@ -63,7 +63,7 @@ export type Problem =
   | 'unknown'
   | 'unsafe';
 
-/** A file that cannot be read, and why. `detail` may name the place or the limit. */
+/** A file that cannot be read, and why. `detail` may name the place, or the limit in megabytes. */
 export class FormatError extends Error {
   readonly problem: Problem;
   readonly detail: string | undefined;

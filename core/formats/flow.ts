@@ -15,7 +15,7 @@ export type Flow = {
 };
 
 /** `main`: within what the page itself calls its text. */
-export type FlowBlock = Block & { readonly main: boolean };
+type FlowBlock = Block & { readonly main: boolean };
 
 /** Elements that stand in a line of text; any other begins and ends a paragraph. */
 const INLINE = new Set(

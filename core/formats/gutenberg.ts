@@ -1,5 +1,5 @@
 /** What Project Gutenberg's header says of a book. */
-export type Edition = {
+type Edition = {
   readonly title?: string | undefined;
   readonly author?: string | undefined;
   readonly language?: string | undefined;

@@ -50,7 +50,7 @@ export function markupOf({ document, notes, source, words }: Edition, book: bool
   };
 
   const note = ({ number, at, text }: Mark) =>
-    `<aside class="note" ${role('footnote', 'doc-footnote')} id="note-${number}">\n<p><a href="#mark-${number}" role="doc-backlink" aria-label="${number}. ${escapeXml(words.back)}">${number}</a> <i ${language('fr')}>${escapeXml(at)}</i> ${strong(text)}</p>\n</aside>\n`;
+    `<aside class="note" ${role('footnote', 'doc-footnote')} id="note-${number}">\n<p><a href="#mark-${number}" role="doc-backlink" aria-label="${number}. ${escapeXml(words.back)}">${number}</a> <i ${language('fr')}>${escapeXml(at)}</i> – ${strong(text)}</p>\n</aside>\n`;
 
   return {
     /** The beginning: titles, author, source. */

@@ -9,7 +9,7 @@ type Aligned = Pick<Bitext, 'source' | 'target'> & {
 /** A chapter of aligned text as the formats take it: the French says where paragraphs begin. */
 export function pairedChapter(
   bitext: Aligned,
-  titles: Pick<PairedChapter, 'title' | 'titleEnglish'> = {},
+  { title, titleEnglish }: Pick<PairedChapter, 'title' | 'titleEnglish'> = {},
 ): PairedChapter {
   const paragraphs: PairedBead[][] = [];
   let [french, english] = [-1, -1];
@@ -27,7 +27,7 @@ export function pairedChapter(
       ...(bead.set && { set: bead.set }),
     });
   });
-  return { ...titles, paragraphs };
+  return { title, titleEnglish, paragraphs };
 }
 
 const paragraphIn = (segments: Bitext['source'], [first]: readonly number[]) =>

@@ -43,7 +43,7 @@ function readArchive(bytes: Uint8Array): Imported {
   throw new FormatError(names.has('mimetype') && names.has('META-INF/') ? 'damaged' : 'unknown');
 }
 
-const megabytes = (bytes: number) => `${bytes / 2 ** 20} MB`;
+const megabytes = (bytes: number) => String(bytes / 2 ** 20);
 
 /** Formats that are known but not read, by how they begin, and at which byte. */
 const SIGNATURES: readonly (readonly [string, Problem, number?])[] = [

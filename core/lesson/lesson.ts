@@ -27,7 +27,12 @@ export type Bilingual = {
   readonly words: readonly Word[];
   /** Groups of words that are one unit (a locution, a compound tense): indices into `words`. */
   readonly units: readonly (readonly number[])[];
+  /** Where in the English the words went, only where that is as good as certain; in the order of `words`. */
+  readonly links: readonly WordLink[];
 };
+
+/** A French word and a stretch of English that says it: an index into `words`, UTF-16 offsets into `en`. */
+export type WordLink = readonly [word: number, start: number, end: number];
 
 export type LessonBead = Bilingual & {
   readonly number: number;
@@ -63,8 +68,10 @@ export type Card = {
   readonly fauxAmis?: readonly { readonly english: string; readonly french: string }[];
   /** How common the headword is, as in the dictionary. */
   readonly band?: number;
-  /** The reading or the sense is a guess. */
+  /** The reading is a guess. */
   readonly probable?: true;
+  /** Which of its senses the word has here is a guess: neither the sentence nor its translation tells. */
+  readonly sense?: 'probable';
   /** The word only helps another verb: the meaning is that verb's. */
   readonly auxiliary?: true;
   /** Universal Dependencies' features that a distractor must share, such as `Fem.Plur`. */

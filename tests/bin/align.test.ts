@@ -31,6 +31,7 @@ beforeAll(() => {
     'The king had three daughters; he loved them.\n\nThe queen bought a necklace.\n',
   );
   writeFileSync(path('empty.txt'), ' \n\n');
+  writeFileSync(path('fr.pdf'), '%PDF-1.7 ');
   writeFileSync(path('latin1.txt'), Buffer.from([0x63, 0x61, 0x66, 0xe9]));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -94,6 +95,35 @@ describe('align', () => {
     expect(command()).toEqual(book);
   });
 
+  test('keeps the titles and the chapters of whatever files it is given', () => {
+    const page = (title: string, chapters: readonly [string, string][]) =>
+      `<html><head><title>${title}</title></head><body><h1>${title}</h1>${chapters
+        .map(([name, text]) => `<h2>${name}</h2><p>${text}</p>`)
+        .join('')}</body></html>`;
+    writeFileSync(
+      path('conte.html'),
+      page('Le conte', [
+        ['Le roi', 'Le roi avait trois filles. Il les aimait.'],
+        ['La reine', 'La reine acheta un collier à Paris.'],
+      ]),
+    );
+    writeFileSync(
+      path('tale.html'),
+      page('The Tale', [
+        ['The King', 'The king had three daughters. He loved them.'],
+        ['The Queen', 'The queen bought a necklace in Paris.'],
+      ]),
+    );
+    expect(readTmx(run(path('conte.html'), path('tale.html'), '--to', 'tmx'))).toMatchObject({
+      title: 'Le conte',
+      titleEnglish: 'The Tale',
+      chapters: [
+        { title: 'Le roi', titleEnglish: 'The King', paragraphs: [TALE[0]!.map(([french]) => ({ french }))] },
+        { title: 'La reine', titleEnglish: 'The Queen', paragraphs: [[{ french: TALE[1]![0]![0] }]] },
+      ],
+    });
+  });
+
   test('sends no book to the screen', () => {
     const terminal = Object.getOwnPropertyDescriptor(process.stdout, 'isTTY');
     Object.defineProperty(process.stdout, 'isTTY', { value: true, configurable: true });
@@ -117,6 +147,8 @@ describe('align', () => {
     ['a folder', ['fr.txt', '.'], [], /is a folder/],
     ['an empty file', ['empty.txt', 'en.txt'], [], /empty\.txt: no text in it/],
     ['a file that is not UTF-8', ['fr.txt', 'latin1.txt'], [], /latin1\.txt: not UTF-8/],
+    ['a file of a kind it does not know', ['fr.pdf', 'en.txt'], ['--to', 'html'], /fr\.pdf: This is a PDF/],
+    ['an empty file as a book', ['empty.txt', 'en.txt'], ['--to', 'tmx'], /empty\.txt: There is no text/],
     ['one text', ['fr.txt'], [], /usage: align FR EN/],
     ['three texts', ['fr.txt', 'en.txt', 'en.txt'], [], /usage: align FR EN/],
     [

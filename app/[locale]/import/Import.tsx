@@ -14,6 +14,7 @@ import {
   firstWords,
   isEmpty,
   isPaired,
+  SIDES,
   type SideName,
   type Sides,
   titleOf,
@@ -30,12 +31,17 @@ export function Import({ locale }: Props) {
   const { sides, kept, change, put, putFiles, settled, finish, swap } = useSides();
   const partner = useTextToTranslate(useSearchParams().get('for'));
   const [progress, setProgress] = useState<Progress>();
-  const [complaint, setComplaint] = useState<'missing' | 'failed'>();
+  const [complaint, setComplaint] = useState<'missing' | 'failed' | 'tooMany'>();
   // What reading and aligning take is fetched while the reader looks for the files.
   useEffect(() => void own.prepare().catch(() => {}), []);
+  // Raised when one begins and when it is cancelled: what comes of an earlier one is no longer waited for.
+  const attempt = useRef(0);
   const form = useRef<HTMLFormElement>(null);
   const submit = useRef<HTMLButtonElement>(null);
-  const drop = useDrop((files, side) => void putFiles(files, partner ? 'english' : side));
+  const drop = useDrop((files, side) => {
+    setComplaint(files.length > 2 ? 'tooMany' : undefined);
+    void putFiles(partner ? files.slice(0, 1) : files, partner ? 'english' : side);
+  });
 
   const fieldOf = (name: SideName) =>
     form.current?.querySelector<HTMLElement>(`[data-side="${name}"] :is(textarea, input)`);
@@ -49,27 +55,39 @@ export function Import({ locale }: Props) {
       setComplaint('missing');
       return fieldOf(needed)?.focus();
     }
-    const refused = (['french', 'english'] as const).find((name) => ready[name].trouble);
+    const refused = (['french', 'english'] as const).find(
+      (name) => !isEmpty(ready[name]) && !ready[name].found,
+    );
     if (refused) return fieldOf(refused)?.focus();
-    let gone = false;
+    attempt.current += 1;
+    const mine = attempt.current;
     const go = (id: string) => {
-      if (gone) return;
-      gone = true;
-      finish();
+      if (attempt.current !== mine) return;
+      attempt.current += 1;
+      finish(partner ? ['english'] : SIDES);
       router.push(`/${locale}/own?text=${id}`);
     };
     const report = (now: Progress) => {
-      setProgress(now);
+      if (attempt.current === mine) setProgress(now);
       if (now.id !== undefined) go(now.id);
     };
     setProgress({ stage: 'opening', done: 0 });
     try {
       go((await send(ready, partner, t('untitled'), report)).id);
-    } catch (error) {
-      setProgress(undefined);
-      if (!(error instanceof DOMException && error.name === 'AbortError')) setComplaint('failed');
-      requestAnimationFrame(() => submit.current?.focus());
+    } catch {
+      if (attempt.current !== mine) return;
+      stop();
+      setComplaint('failed');
     }
+  };
+  const stop = () => {
+    attempt.current += 1;
+    setProgress(undefined);
+    requestAnimationFrame(() => submit.current?.focus());
+  };
+  const cancel = () => {
+    stop();
+    void own.cancel();
   };
 
   return (
@@ -123,15 +141,15 @@ export function Import({ locale }: Props) {
       {!partner && <AdviceLine sides={sides} onSwap={swap} />}
       <div className="act">
         {progress ? (
-          <AddingNow locale={locale} progress={progress} onCancel={() => void own.cancel()} />
+          <AddingNow locale={locale} progress={progress} onCancel={cancel} />
         ) : (
           <button ref={submit} type="submit" className="button">
             {partner ? t('for.add') : t('add')}
           </button>
         )}
-        {complaint === 'failed' && (
+        {(complaint === 'failed' || complaint === 'tooMany') && (
           <p className="trouble" role="alert">
-            {t('failed')}
+            {t(complaint)}
           </p>
         )}
       </div>

@@ -43,7 +43,7 @@ export function SidePage({ name, side, author, missing, onSource, onFiles, onCha
     if (pasted.length <= LONGEST_TYPED) return;
     event.preventDefault();
     if (pasted.length > LONGEST_TEXT) {
-      onChange({ trouble: { problem: 'too-large', detail: `${LONGEST_TEXT / 2 ** 20} MB` } });
+      onChange({ trouble: { problem: 'too-large', detail: String(LONGEST_TEXT / 2 ** 20) } });
       return;
     }
     const { value, selectionStart, selectionEnd } = event.currentTarget;
@@ -79,7 +79,7 @@ export function SidePage({ name, side, author, missing, onSource, onFiles, onCha
       )}
       {complaint && (
         <p id={`${id}-trouble`} className="trouble" role="alert">
-          {complaint}
+          {trouble?.file && <b>{trouble.file}</b>} {complaint}
         </p>
       )}
       <p className="facts" role="status">
@@ -96,7 +96,6 @@ export function SidePage({ name, side, author, missing, onSource, onFiles, onCha
           <input
             type="file"
             className="visually-hidden"
-            aria-label={t(`${name}.open`)}
             aria-describedby={complaint ? `${id}-trouble` : undefined}
             onChange={(event: ChangeEvent<HTMLInputElement>) => {
               onFiles([...(event.target.files ?? [])]);
@@ -105,6 +104,7 @@ export function SidePage({ name, side, author, missing, onSource, onFiles, onCha
             }}
           />
           {source && !field ? t('openOther') : t('open')}
+          <span className="visually-hidden"> ({t(`${name}.name`)})</span>
         </label>
         {source && (
           <button

@@ -5,7 +5,7 @@ import type { Imported } from '#core/formats/document.ts';
 /** The two pages of the open book. */
 export type SideName = 'french' | 'english';
 export const SIDES = ['french', 'english'] as const;
-export const otherSide = (side: SideName): SideName => (side === 'french' ? 'english' : 'french');
+const otherSide = (side: SideName): SideName => (side === 'french' ? 'english' : 'french');
 
 /** Where a side's text is from: typed into its field, or a file, or a paste too long for the field. */
 export type Source =
@@ -13,8 +13,13 @@ export type Source =
   | { readonly kind: 'pasted'; readonly text: string }
   | { readonly kind: 'file'; readonly file: File };
 
-/** What is to be told of a side that could not be read; `failed`: the fault is not the file's. */
-export type Trouble = ReadFailure | { readonly problem: 'failed'; readonly detail?: undefined };
+/** What is to be told of something that could not be read; `failed`: the fault is not the file's. */
+export type Trouble = {
+  readonly problem: ReadFailure['problem'] | 'failed';
+  readonly detail?: string | undefined;
+  /** The file, where the side still has what it had before. */
+  readonly file?: string | undefined;
+};
 
 /** One side, as it is shown and as it will be added. */
 export type Side = {

@@ -39,11 +39,13 @@ export function useSides() {
     update((now) => ({ ...now, [name]: { ...now[name], ...next } }));
 
   /** Reads a source, once, and tells the side that has it by then. */
-  const read = (source: Source): Promise<void> => {
+  const read = (source: Source, before = EMPTY): Promise<void> => {
     const settle = (next: Partial<Side>) => {
       const name = SIDES.find((side) => latest.current[side].source === source);
       if (!name) return;
-      change(name, next);
+      // A file that cannot be read takes nothing's place.
+      const kept = next.trouble && source.kind === 'file' && !isEmpty(before);
+      change(name, kept ? { ...before, trouble: { ...next.trouble!, file: source.file.name } } : next);
       // A file with both languages is the French one's place.
       if (name === 'english' && isPaired(latest.current.english) && isEmpty(latest.current.french))
         update(swapped);
@@ -65,7 +67,7 @@ export function useSides() {
     const { title, author } = before;
     change(name, { ...EMPTY, ...(goesOn && { title, author }), source });
     if (!source || isEmpty(latest.current[name])) return Promise.resolve();
-    if (source.kind !== 'typed') return read(source);
+    if (source.kind !== 'typed') return read(source, before);
     setTimeout(() => {
       if (latest.current[name].source === source) void read(source);
     }, PAUSE);
@@ -123,10 +125,11 @@ export function useSides() {
   });
   useEffect(() => restore(), []);
 
-  /** Forgets them: they are added. */
-  const finish = () => {
+  /** Forgets what has been added. */
+  const finish = (names: readonly SideName[]) => {
     done.current = true;
-    keepUnfinished({ french: {}, english: {} });
+    const rest = (name: SideName) => (names.includes(name) ? {} : unfinishedOf(latest.current[name]));
+    keepUnfinished({ french: rest('french'), english: rest('english') });
   };
   return { sides, kept, change, put, putFiles, settled, finish, swap: () => update(swapped) };
 }

@@ -18,13 +18,13 @@ export function Status({ head, chapter, done, locale }: Props) {
   const { unsure = 0 } = head.chapters[chapter] ?? {};
   return (
     <>
-      {head.whole && head.bilingual && unsure > 0 && (
+      {head.whole && head.bilingual && (
         <Link
           className="quiet"
           prefetch={false}
           href={`/${locale}/own/align?text=${head.id}&chapter=${chapter + 1}`}
         >
-          {t('unsure', { count: unsure })}
+          {unsure > 0 ? t('unsure', { count: unsure }) : t('correct')}
         </Link>
       )}
       {head.whole && !head.bilingual && (

@@ -51,7 +51,7 @@ const words = fc.constantFrom(
   '—',
 );
 
-export const text = fc
+const text = fc
   .array(fc.oneof(fc.constantFrom(...AWKWARD), words, fc.string({ unit: 'binary', maxLength: 6 })), {
     maxLength: 8,
   })

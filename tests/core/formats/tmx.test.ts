@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FormatError } from '#core/formats/document.ts';
+import { parseElements } from '#core/formats/elements.ts';
 import { tidyDocument } from '#core/formats/tidy.ts';
 import { readTmx, writeTmx } from '#core/formats/tmx.ts';
 import { anyDocument, TALE } from './documents.ts';
+import { xmlFaults } from './well-formed.ts';
 
 /** A memory as another tool writes it. */
 const memory = (body: string, before = '') =>
@@ -48,6 +50,36 @@ describe('what we write', () => {
       fc.property(anyDocument, (document) => {
         const tidied = tidyDocument(document);
         expect(tidyDocument(tidied)).toEqual(tidied);
+      }),
+    );
+  });
+
+  /** The content models and the required attributes of TMX 1.4b's DTD, of the elements that we write. */
+  const DTD: Readonly<Record<string, readonly [content: RegExp, attributes: readonly string[]]>> = {
+    tmx: [/^header body $/, ['version']],
+    header: [
+      /^(?:prop )*$/,
+      ['creationtool', 'creationtoolversion', 'segtype', 'o-tmf', 'adminlang', 'srclang', 'datatype'],
+    ],
+    body: [/^(?:tu )*$/, []],
+    tu: [/^(?:prop )*(?:tuv )+$/, []],
+    tuv: [/^(?:prop )*seg $/, ['xml:lang']],
+    prop: [/^$/, ['type']],
+    seg: [/^$/, []],
+  };
+
+  test('law: is well-formed, and as the DTD has it', () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const text = writeTmx(document);
+        expect(xmlFaults(text)).toEqual([]);
+        parseElements(text, 'xml', ({ name, attributes, children }) => {
+          const content = children
+            .map((child) => (typeof child === 'string' ? '' : `${child.name} `))
+            .join('');
+          expect([name, content]).toEqual([name, expect.stringMatching(DTD[name]![0])]);
+          expect(Object.keys(attributes)).toEqual(expect.arrayContaining([...DTD[name]![1]]));
+        });
       }),
     );
   });
