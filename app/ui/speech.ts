@@ -17,11 +17,12 @@ function frenchVoice(): SpeechSynthesisVoice | undefined {
   return voices.find(({ localService }) => localService) ?? voices[0];
 }
 
-/** Says French, in place of whatever is being said. */
-export function speak(voice: SpeechSynthesisVoice, text: string) {
+/** Says French, in place of whatever is being said; a rate below 1 is slower. */
+export function speak(voice: SpeechSynthesisVoice, text: string, rate = 1) {
   const utterance = new SpeechSynthesisUtterance(text);
   utterance.voice = voice;
   utterance.lang = voice.lang;
+  utterance.rate = rate;
   speechSynthesis.cancel();
   speechSynthesis.speak(utterance);
 }

@@ -35,7 +35,7 @@ type Part = {
 function verbPhrase(equivalent: string, form: Part): string {
   const infinitive = equivalent.replace(/^to (?=\w)/, '');
   const { before, verb, after } = splitVerb(infinitive);
-  if (verb === '' || verb === 'not') return infinitive;
+  if (/^(?:|not|will|would)$/.test(verb)) return infinitive;
   const object = suited(after, form);
   const put = (...forms: string[]): string => forms.map((f) => `${before}${f}${object}`).join(', ');
   const third = form.person === '3' && form.number !== 'Plur';
@@ -198,6 +198,9 @@ function constructed(form: Part, verb: string, put: (...forms: string[]) => stri
 const MODALS: Readonly<Record<string, { past: string; future: string; conditional: string }>> = {
   can: { past: 'could', future: 'will be able to', conditional: 'could' },
   may: { past: 'might', future: 'may', conditional: 'might' },
+  might: { past: 'might', future: 'might', conditional: 'might' },
+  would: { past: 'would', future: 'would', conditional: 'would' },
+  could: { past: 'could', future: 'could', conditional: 'could' },
   must: { past: 'had to', future: 'will have to', conditional: 'should' },
   should: { past: 'should', future: 'should', conditional: 'should' },
   cannot: { past: 'could not', future: 'will not be able to', conditional: 'could not' },
@@ -367,7 +370,7 @@ const UNCHANGED = new Set(
   salmon savings scissors series sheep shorts shrimp software spacecraft species squid staff statistics surroundings
   swine thanks traffic transport trash trousers trout tuna underwear wildlife works workmanship hovercraft electronics
   premises remains feedback footage gossip hair health ice lightning mail mud peace permafrost rain sand scenery silver
-  snow thunder weather wheat`.split(/\s+/),
+  snow thunder weather wheat o'clock`.split(/\s+/),
 );
 
 const IN_MAN = new Set([

@@ -1,91 +1,45 @@
-import type { Card, Lesson, LessonBead } from '#core/lesson/lesson.ts';
+import type { Verdict } from './grade.ts';
+import type { Item } from './item.ts';
+import type { Random } from './random.ts';
 
-/** A number from 0 up to 1, like Math.random: chance comes in as an argument, so that a test can fix it. */
-export type Random = () => number;
+type Asked = { readonly item: Item };
+type Typed = Asked & { readonly key: string };
+type Chosen = Typed & { readonly options: readonly string[] };
+/** A stretch of the sentence, UTF-16 units, that must not be seen before the answer. */
+type Masked = { readonly masked?: readonly [start: number, end: number] | undefined };
 
-/** A word of a lesson that can be asked for, where it stands. */
-export type Item = {
-  readonly bead: LessonBead;
-  readonly start: number;
-  readonly end: number;
-  readonly form: string;
-  readonly card: Card;
+/** What each kind of question holds: plain data. `key` is the right answer as it would be given. */
+type Exercises = {
+  /** Choose what the word means here. */
+  readonly meaning: Chosen;
+  /** Choose the word that the sentence lacks. */
+  readonly french: Chosen;
+  /** Type the word that the sentence lacks. */
+  readonly gap: Typed;
+  /** Hear the sentence and type the word that its print lacks. */
+  readonly listen: Typed;
+  /** *Le* or *la*; masked is the word before that would tell. */
+  readonly gender: Chosen & Masked;
+  /** Type the verb, given its infinitive, person and tense. */
+  readonly conjugate: Typed;
+  /** Pair the words with their meanings, shuffled. An answer gives the numbers of the words paired wrongly at first. */
+  readonly match: { readonly items: readonly Item[]; readonly meanings: readonly string[] };
+  /** Put the words of a clause, shuffled, in order; masked is the clause. */
+  readonly order: Typed & Masked & { readonly pieces: readonly string[] };
 };
 
-/** What every kind of question has: its sentence, cut at the word asked for, and its translation. */
-type Sentence = {
-  readonly bead: number;
-  readonly before: string;
-  readonly form: string;
-  readonly after: string;
-  readonly english: string;
+export type Kind = keyof Exercises;
+export type ExerciseOf<K extends Kind> = Exercises[K] & { readonly kind: K };
+export type Exercise = { readonly [K in Kind]: ExerciseOf<K> }[Kind];
+
+/** How a kind's questions are made and judged. */
+export type Row<K extends Kind> = {
+  /** Undefined where the word, or the words around it, do not allow such a question. */
+  readonly make: (item: Item, pool: readonly Item[], random: Random) => Exercises[K] | undefined;
+  /** `forms` are the other forms of the word asked for, where they are known. */
+  readonly judge: (exercise: Exercises[K], answer: string, forms: readonly string[]) => Verdict;
 };
 
-export type Exercise = Sentence &
-  (
-    | { readonly kind: 'meaning'; readonly key: string; readonly options: readonly string[] }
-    | {
-        readonly kind: 'french';
-        readonly key: string;
-        readonly options: readonly string[];
-        readonly meaning: string;
-      }
-    | { readonly kind: 'gap'; readonly key: string; readonly meaning: string }
-  );
-
-export type Kind = Exercise['kind'];
-
-export function sentenceOf({ bead, start, end, form }: Item): Sentence {
-  return {
-    bead: bead.number,
-    before: bead.fr.slice(0, start),
-    form,
-    after: bead.fr.slice(end),
-    english: bead.en,
-  };
-}
-
-/** Parts of speech worth asking for: words with a meaning of their own. */
-const ASKED = new Set(['nm', 'nf', 'nmf', 'nmpl', 'nfpl', 'v', 'adj', 'adv']);
-
-/**
- * The words of a lesson that can be asked for: with a meaning of their own, certain, and not the auxiliary or a
- * piece of an expression, whose meaning is the whole's.
- */
-export function itemsOf(lesson: Lesson): Item[] {
-  return lesson.paragraphs.flat().flatMap((bead) =>
-    bead.words.flatMap(([start, end, cardIndex, locution]) => {
-      const card = lesson.cards[cardIndex];
-      const form = bead.fr.slice(start, end);
-      if (!card || locution >= 0 || card.probable || card.here === '' || !ASKED.has(card.pos)) return [];
-      if (card.auxiliary || isTransparent(form, card.here) || !/^\p{L}{3,}(?:-\p{L}+)*$/u.test(form))
-        return [];
-      return [{ bead, start, end, form, card }];
-    }),
-  );
-}
-
-/** *Région* for "region" asks nothing of an English reader: two words that begin alike for most of their length. */
-function isTransparent(form: string, here: string): boolean {
-  const french = plain(form);
-  return meaningsOf(here).some((meaning) => {
-    const word = plain(meaning).replace(/^(?:to|will|would|was|were|is|are|has|had|having) /, '');
-    let shared = 0;
-    while (shared < Math.min(french.length, word.length) && french[shared] === word[shared]) shared += 1;
-    return shared >= Math.max(french.length, word.length) * 0.55;
-  });
-}
-
-const meaningsOf = (here: string) => here.split(', ');
-
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** Fisher and Yates' shuffle, of a copy. */
-export function shuffle<Value>(values: readonly Value[], random: Random): Value[] {
-  const shuffled = [...values];
-  for (let i = shuffled.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [shuffled[i], shuffled[j]] = [shuffled[j] as Value, shuffled[i] as Value];
-  }
-  return shuffled;
-}
+/** The words that an exercise asks for. */
+export const itemsAsked = (exercise: Exercise): readonly Item[] =>
+  exercise.kind === 'match' ? exercise.items : [exercise.item];

@@ -1,89 +1,113 @@
-import type { Lesson } from '#core/lesson/lesson.ts';
-import { distractors } from './distractors.ts';
-import {
-  type Exercise,
-  type Item,
-  itemsOf,
-  type Kind,
-  type Random,
-  sentenceOf,
-  shuffle,
-} from './exercise.ts';
+import type { Exercise, Kind, Row } from './exercise.ts';
+import type { Verdict } from './grade.ts';
+import { formOf, type Item } from './item.ts';
+import { conjugate } from './kinds/conjugate.ts';
+import { french } from './kinds/french.ts';
+import { gap } from './kinds/gap.ts';
+import { gender } from './kinds/gender.ts';
+import { listen } from './kinds/listen.ts';
+import { match } from './kinds/match.ts';
+import { meaning } from './kinds/meaning.ts';
+import { order } from './kinds/order.ts';
+import { type Random, shuffle } from './random.ts';
 
-/** One row a kind of question; undefined where the lesson has not the words for it. */
-const KINDS: Readonly<
-  Record<Kind, (item: Item, pool: readonly Item[], random: Random) => Exercise | undefined>
-> = {
-  meaning: (item, pool, random) => {
-    const others = distractors(item, pool, random);
-    if (others.length < 3) return undefined;
-    const options = shuffle([item, ...others], random).map(({ card }) => card.here);
-    return { ...sentenceOf(item), kind: 'meaning', key: item.card.here, options };
-  },
-  french: (item, pool, random) => {
-    const others = distractors(item, pool, random);
-    if (others.length < 3) return undefined;
-    const options = shuffle([item, ...others], random).map(({ form }) => form);
-    return { ...sentenceOf(item), kind: 'french', key: item.form, options, meaning: item.card.here };
-  },
-  gap: (item) => ({ ...sentenceOf(item), kind: 'gap', key: item.form, meaning: item.card.here }),
+/** One row a kind of question, in the order in which a quiz first comes to them. */
+const KINDS: { readonly [K in Kind]: Row<K> } = {
+  meaning,
+  gap,
+  french,
+  match,
+  gender,
+  conjugate,
+  listen,
+  order,
 };
 
-const ORDER: readonly Kind[] = ['meaning', 'gap', 'french'];
+/** How often each may come in a quiz of ten: pairs and puzzles are a change, not the exercise. */
+const AT_MOST: Partial<Record<Kind, number>> = { match: 1, order: 1, gender: 2 };
+
+export type Choices = {
+  /** Whether the device speaks French. */
+  readonly voice: boolean;
+};
 
 /**
- * Questions from a lesson's own sentences: no headword and no answer twice, the kinds in turn, spread over the text,
- * Fewer than `count` where the text has fewer words to ask for.
+ * Questions on the items: no headword and no answer twice, the kinds in turn, spread over the sentences. Fewer than
+ * `count` where there are fewer words to ask for. `pool` is where wrong options come from.
  */
-export function quiz(lesson: Lesson, count: number, random: Random): Exercise[] {
-  const pool = itemsOf(lesson);
+export function quiz(
+  items: readonly Item[],
+  count: number,
+  random: Random,
+  { voice }: Choices,
+  pool: readonly Item[] = items,
+): Exercise[] {
+  const kinds = (Object.keys(KINDS) as Kind[]).filter((kind) => voice || kind !== 'listen');
   const asked = new Set<string>();
-  const exercises: Exercise[] = [];
-  for (const item of spread(pool, random)) {
-    if (exercises.length === count) break;
-    if (asked.has(item.card.headword)) continue;
-    const exercise = firstThatWorks(exercises.length, item, pool, random);
-    if (!exercise || asked.has(exercise.key)) continue;
-    asked.add(item.card.headword).add(exercise.key);
-    exercises.push(exercise);
+  const made: Exercise[] = [];
+  for (const item of spread(items, random)) {
+    if (made.length === count) break;
+    if (asked.has(item.card.headword) || asked.has(formOf(item))) continue;
+    const fresh = pool.filter(({ card }) => !asked.has(card.headword));
+    const exercise = leastUsed(kinds, made, item, { match: fresh, other: pool }, random);
+    if (!exercise) continue;
+    for (const { card, ...rest } of exercise.kind === 'match' ? exercise.items : [item])
+      asked.add(card.headword).add(formOf({ card, ...rest }));
+    made.push(exercise);
   }
-  return exercises;
+  return made;
 }
 
-function firstThatWorks(
-  turn: number,
+/** A question of the kind that has come least, of those that the item allows. */
+function leastUsed(
+  kinds: readonly Kind[],
+  made: readonly Exercise[],
   item: Item,
-  pool: readonly Item[],
+  pools: { readonly match: readonly Item[]; readonly other: readonly Item[] },
   random: Random,
 ): Exercise | undefined {
-  for (const [index] of ORDER.entries()) {
-    const kind = ORDER[(turn + index) % ORDER.length] as Kind;
-    const exercise = KINDS[kind](item, pool, random);
+  const uses = (kind: Kind) => made.filter((each) => each.kind === kind).length;
+  const inTurn = kinds
+    .filter((kind) => uses(kind) < (AT_MOST[kind] ?? Number.POSITIVE_INFINITY))
+    .sort((a, b) => uses(a) - uses(b));
+  for (const kind of inTurn) {
+    const exercise = make(kind, item, kind === 'match' ? pools.match : pools.other, random);
     if (exercise) return exercise;
   }
   return undefined;
 }
 
+function make<K extends Kind>(
+  kind: K,
+  item: Item,
+  pool: readonly Item[],
+  random: Random,
+): Exercise | undefined {
+  const row: Row<K> = KINDS[kind];
+  const exercise = row.make(item, pool, random);
+  return exercise && ({ kind, ...exercise } as Exercise);
+}
+
+/** Judges an answer to any kind of question; `forms` are the other forms of the word, where they are known. */
+export function judge<E extends Exercise>(
+  exercise: E,
+  answer: string,
+  forms: readonly string[] = [],
+): Verdict {
+  const row = KINDS[exercise.kind] as Row<Kind>;
+  return row.judge(exercise as never, answer, forms);
+}
+
 /** The items in chance order, but a sentence comes again only when every other has had its turn. */
 function spread(items: readonly Item[], random: Random): Item[] {
-  const rounds = new Map<number, number>();
+  const rounds = new Map<string, number>();
   return shuffle(items, random)
     .map((item) => {
-      const round = rounds.get(item.bead.number) ?? 0;
-      rounds.set(item.bead.number, round + 1);
+      const sentence = `${item.text} ${item.bead}`;
+      const round = rounds.get(sentence) ?? 0;
+      rounds.set(sentence, round + 1);
       return { item, round };
     })
     .sort((a, b) => a.round - b.round)
     .map(({ item }) => item);
-}
-
-/** Mulberry32 (Tommy Ettinger, public domain): the same numbers from the same seed, a 32-bit integer. */
-export function seeded(seed: number): Random {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -34,6 +34,9 @@ test.each([
   ['open', 'futurAnterieur', 'will have opened'],
   ['open', 'conditionnelPresent 3s', 'would open'],
   ['open', 'conditionnelPasse', 'would have opened'],
+  // Said with its auxiliary already.
+  ['would like', 'conditionnelPresent 1s', 'would like'],
+  ['will', 'present 3s', 'will'],
   ['open', 'subjonctifPresent 3s', 'open, opens'],
   ['open', 'subjonctifPresent 1p', 'open'],
   ['open', 'subjonctifImparfait 3s', 'opened'],
@@ -176,6 +179,7 @@ test.each([
   ['human', 'humans'],
   ['person', 'people'],
   ['foot', 'feet'],
+  ["o'clock", "o'clock"],
   ['series', 'series'],
   ['species', 'species'],
   ['sheep', 'sheep'],

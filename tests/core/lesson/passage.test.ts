@@ -18,6 +18,7 @@ const dictionary = dictionaryOf([
   entry('lieu', 'nm', 'place', 'venue, location'),
   entry('avoir lieu', 'v', 'take place, be held'),
   entry('cadre', 'nm', 'framework', 'executive, manager', 'frame'),
+  entry('il', 'pron', 'he', 'she', 'it', 'they'),
 ]);
 const language = {
   analyze: createAnalyzer(loadForms()),
@@ -39,6 +40,12 @@ test.each([
   ['La fête a lieu ici.', '', 'lieu', ['take place', 'be held', 'place', 'venue', 'location']],
   ['La fête a lieu ici.', 'The party is held here.', 'a', ['be held', 'take place', 'have']],
   ['Le lieu est loin.', '', 'lieu', ['place', 'venue', 'location']],
+  // A subject pronoun has the gender and number of its form, whatever else the translation names.
+  ['Elle est là.', 'He sees her.', 'Elle', ['she', 'he', 'it', 'they']],
+  ['Elle est grande.', 'It is big.', 'Elle', ['it', 'he', 'she', 'they']],
+  ['Elles sont là.', 'He sees them.', 'Elles', ['they', 'he', 'she', 'it']],
+  ['Il est grand.', 'She thinks it big.', 'Il', ['it', 'he', 'she', 'they']],
+  ['Il faut partir.', 'She must leave.', 'Il', ['it', 'he', 'she', 'they']],
   // Without an entry: a number, a name, a guess; a mark says nothing.
   ['Il y en a 1 000,5.', '', '1 000,5', ['1,000.5']],
   ['Je vois Paris.', '', 'Paris', ['Paris']],

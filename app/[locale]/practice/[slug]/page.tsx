@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { loadLesson } from '#app/lesson.ts';
 import { addresses } from '#app/site.ts';
-import { Practice } from '#app/ui/Practice.tsx';
+import { LessonQuiz } from '#app/ui/quiz/LessonQuiz.tsx';
 import { Strings } from '#app/ui/Strings.tsx';
 import { listSlugs, loadSource } from '#content/load.ts';
 import { stringsFor, translator } from '#locales/i18n.ts';
@@ -32,7 +32,7 @@ export default async function PracticePage(props: Props) {
     <div className="practice-page">
       <h1>{await titleIn(props)}</h1>
       <Strings locale={locale} strings={stringsFor(locale, 'practice')}>
-        <Practice lesson={loadLesson(slug, locale)} textPath={`/${locale}/read/${slug}`} />
+        <LessonQuiz lesson={loadLesson(slug, locale)} textPath={`/${locale}/read/${slug}`} />
       </Strings>
     </div>
   );

@@ -1,0 +1,28 @@
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { KeyList, type KeyRow } from '#app/ui/KeyList.tsx';
+
+/** The list of keys. */
+export function Keys({ ref, voice }: { readonly ref: Ref<HTMLDialogElement>; readonly voice: boolean }) {
+  const { t } = useTranslation('reader');
+  const speech: readonly KeyRow[] = [
+    [['p'], [], t('keys.say')],
+    [[`${t('keys.shift')} p`], [], t('keys.saySentence')],
+  ];
+  const rows: readonly KeyRow[] = [
+    [['←'], ['→'], t('keys.word')],
+    [['↑', 'k'], ['↓', 'j'], t('keys.sentence')],
+    [['t'], [], t('keys.translation')],
+    [[`${t('keys.shift')} t`], [], t('keys.all')],
+    [[t('keys.enter')], [], t('keys.pin')],
+    [[t('keys.escape')], [], t('keys.close')],
+    ...(voice ? speech : []),
+    [['v'], [], t('keys.views')],
+    [['?'], [], t('keys.help')],
+  ];
+  return (
+    <KeyList ref={ref} title={t('keys.title')} or={t('keys.or')} close={t('card.close')} rows={rows}>
+      {!voice && <p className="voice-help">{t('voice.none')}</p>}
+    </KeyList>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Level } from './entry.ts';
+import { LEVELS } from './entry.ts';
+
+/** A text as the library lists it. */
+export type ShelfText = {
+  readonly slug: string;
+  readonly level: Level;
+  /** YYYY-MM-DD. */
+  readonly published: string;
+  readonly title: string;
+  readonly titleEnglish: string;
+  readonly lead: string;
+  /** In the reader's language, each with its name in French, which is what it is known by. */
+  readonly topics: readonly (readonly [name: string, shown: string])[];
+  /** Words of French. */
+  readonly words: number;
+  readonly series?: { readonly title: string; readonly part: number } | undefined;
+};
+
+export const ORDERS = ['level', 'newest', 'shortest', 'known'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** What the reader wants to see of the library; nothing chosen is everything. */
+export type Choice = {
+  readonly level?: Level | undefined;
+  readonly topic?: string | undefined;
+  readonly order: Order;
+  readonly query: string;
+};
+
+/** The texts that fit, in the order asked for; `known` gives the share of a text's words that the reader knows. */
+export function choose(
+  texts: readonly ShelfText[],
+  { level, topic, order, query }: Choice,
+  known: (slug: string) => number | undefined,
+): ShelfText[] {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  return texts
+    .filter((text) => {
+      const searched = fold(`${text.title} ${text.titleEnglish} ${text.lead} ${text.series?.title ?? ''}`);
+      return (
+        (level === undefined || text.level === level) &&
+        (topic === undefined || text.topics.some(([name]) => name === topic)) &&
+        words.every((word) => searched.includes(word))
+      );
+    })
+    .sort((a, b) => compare(a, b, order, known) || byLevel(a, b) || bySeries(a, b));
+}
+
+function compare(a: ShelfText, b: ShelfText, order: Order, known: (slug: string) => number | undefined) {
+  switch (order) {
+    case 'level':
+      return byLevel(a, b);
+    case 'newest':
+      return b.published.localeCompare(a.published);
+    case 'shortest':
+      return a.words - b.words;
+    case 'known':
+      return (known(b.slug) ?? 0) - (known(a.slug) ?? 0);
+  }
+}
+
+const byLevel = (a: ShelfText, b: ShelfText) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
+
+/** Instalments stand together and in their order; everything else from the newest. */
+function bySeries(a: ShelfText, b: ShelfText): number {
+  if (a.series && b.series && a.series.title === b.series.title) return a.series.part - b.series.part;
+  return b.published.localeCompare(a.published) || a.title.localeCompare(b.title, 'fr');
+}
+
+/** The instalments before and after one of a series. */
+export function neighbours(texts: readonly ShelfText[], slug: string) {
+  const own = texts.find((text) => text.slug === slug)?.series;
+  const at = (part: number) =>
+    own && texts.find(({ series }) => series?.title === own.title && series.part === part);
+  return { previous: own && at(own.part - 1), next: own && at(own.part + 1) };
+}
+
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
