@@ -3,18 +3,18 @@ import { loadSource } from '#content/load.ts';
 import { align } from '#core/bitext/align.ts';
 import { annotator, type Knowledge } from '#core/lesson/annotate.ts';
 import { dictionaryOf } from '#core/lesson/dictionary.ts';
-import type { Lesson } from '#core/lesson/lesson.ts';
+import type { LibraryLesson } from '#core/lesson/lesson.ts';
 import { indexLocutions } from '#core/lesson/locutions.ts';
 import { openForms } from '#core/text/forms.ts';
 import { english, french } from '#core/text/language.ts';
 import { createAnalyzer } from '#core/text/lemmatize.ts';
 import { segment } from '#core/text/segment.ts';
 import { loadEntries, PACKED_FORMS } from '#lexicon/load.ts';
-import { formPhrases } from '#locales/i18n.ts';
+import { formPhrases } from '#locales/forms.ts';
 import type { Locale } from '#locales/locale.ts';
 
 /** A text of the library as a lesson in the reader's language. For the build: it reads files. */
-export function loadLesson(slug: string, locale: Locale): Lesson {
+export function loadLesson(slug: string, locale: Locale): LibraryLesson {
   const source = loadSource(slug);
   const { fr, en } = source;
   const annotate = annotator({ ...language(), translate: formPhrases(locale) });

@@ -12,14 +12,18 @@ console.log(
 );
 
 part('The reading page beside a hand-made one', 'bin/bench/page.ts');
+part('The alignment editor', 'bin/bench/editor.ts');
 part(
   'The French engine',
   'bin/bench/engine.ts',
   ...(corpora ? [`${corpora}/tagging/tune-extra.input.jsonl`] : []),
 );
+part('The word linker', 'bin/bench/link.ts', ...(corpora ? [`${corpora}/links/dev.txt`] : []));
+part('The learner’s log', 'bin/bench/learner.ts');
 if (corpora) {
   const book = (size: number) => [`${corpora}/books/book${size}.fr`, `${corpora}/books/book${size}.en`];
   part('The aligner', 'bin/bench/align.ts', ...book(10000), ...book(50000));
+  part('A book of one’s own, in a browser', 'bin/bench/import.ts', ...book(10000));
 }
 
 function part(title: string, ...args: string[]) {

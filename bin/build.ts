@@ -16,8 +16,10 @@ run('node_modules/next/dist/bin/next', 'build');
 rmSync(PAGES, { recursive: true, force: true });
 for (const file of filesIn(BUILT, /^[a-z].*\.html$/))
   keep(join(PAGES, file), readFileSync(join(BUILT, file)));
-for (const file of filesIn('.next/static', /\.(?:js|css|svg|json)$/)) compress(join('.next/static', file));
+for (const file of filesIn('.next/static', /\.(?:js|css|svg|json|wasm)$/))
+  compress(join('.next/static', file));
 for (const file of filesIn('public/lexicon', /\.(?:json|txt|bin)$/)) compress(join('public/lexicon', file));
+run('bin/feeds.ts');
 writeFileSync('.next/inline-scripts.json', JSON.stringify(inlineScripts()));
 
 function run(...args: string[]) {

@@ -5,13 +5,13 @@ import { loadLesson } from '#app/lesson.ts';
 import { listSlugs } from '#content/load.ts';
 import type { Lesson } from '#core/lesson/lesson.ts';
 import { loadForms } from '#lexicon/forms/load.ts';
-import { HEADWORDS, loadEntries, PACKED_FORMS, PUBLISHED } from '#lexicon/load.ts';
+import { HEADWORDS, loadEntries, loadEntryLines, PACKED_FORMS, PUBLISHED } from '#lexicon/load.ts';
 import { shardsOf } from '#lexicon/shards.ts';
 import { type ExamplePlace, type ExampleText, writeIndex } from '#lexicon/wire.ts';
 
 /**
  * Writes the dictionary for the browser into public/lexicon: its pages in shards, the index to search, the
- * forms, the library's sentences. They stand in a folder named by what is in them, to be kept for good.
+ * forms, the library's sentences, and all the entries as text for the lessons that a browser makes itself. They stand in a folder named by what is in them, to be kept for good.
  */
 
 /** Sentences shown for a word: enough to see it at work. */
@@ -24,6 +24,7 @@ const examples = examplesIn(lessons);
 const files = new Map<string, string | Uint8Array>([
   ['index.txt', writeIndex(entries)],
   ['forms.bin', readFileSync(PACKED_FORMS)],
+  ['entries.txt', loadEntryLines()],
   ...shardsOf(entries, forms, examples).map((shard, i) => [`${i}.json`, JSON.stringify(shard)] as const),
   ...lessons.map((lesson) => [`texts/${lesson.slug}.json`, JSON.stringify(textOf(lesson))] as const),
 ]);

@@ -1,12 +1,14 @@
-import { align } from './commands/align.ts';
+import { USAGE as ALIGN, align } from './commands/align.ts';
 import { analyse } from './commands/analyse.ts';
+import { link } from './commands/link.ts';
 import { UserError } from './user-error.ts';
 
 type Command = { readonly usage: string; readonly run: (args: readonly string[]) => void | Promise<void> };
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  align: { usage: 'align FR EN [--to beads|tsv] [--segmented]', run: align },
+  align: { usage: ALIGN, run: align },
   analyse: { usage: 'analyse FILE [--text]', run: analyse },
+  link: { usage: 'link FILE', run: link },
 };
 
 try {

@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import next from 'next';
 import sirv from 'sirv';
 import { HEADWORDS } from '#lexicon/load.ts';
-import { isLocale, negotiate } from '#locales/locale.ts';
+import { isLocale, LOCALES, negotiate } from '#locales/locale.ts';
+import { FEEDS, SITE } from './site-address.ts';
 
 /**
  * Serves what bin/build.ts made: `node bin/serve.ts [HOST] [PORT]`. Every page is a file, compressed once at the
@@ -32,6 +33,13 @@ const app = next({ dev: false, hostname: HOST, port: PORT });
 const answer = app.getRequestHandler();
 await app.prepare();
 
+const feeds = new Map([
+  ...LOCALES.map(
+    (locale) => [`/${locale}/feed.xml`, readFileSync(`${FEEDS}/${locale}.xml`, 'utf8')] as const,
+  ),
+  ['/sitemap.xml', readFileSync(`${FEEDS}/sitemap.xml`, 'utf8')],
+  ['/robots.txt', `User-agent: *\nAllow: /\nSitemap: ${SITE}/sitemap.xml\n`],
+]);
 const assets = sirv('.next/static', { brotli: true, gzip: true, immutable: true, maxAge: YEAR });
 const lexicon = sirv('public/lexicon', { brotli: true, gzip: true, immutable: true, maxAge: YEAR });
 const pages = sirv('.next/pages', {
@@ -54,6 +62,8 @@ createServer((request, response) => {
   if (pathname.startsWith('/_next/static/'))
     return sendFrom(assets, '/_next/static', request, response, toNext);
   if (pathname.startsWith('/lexicon/')) return sendFrom(lexicon, '/lexicon', request, response, toNotFound);
+  const feed = feeds.get(pathname);
+  if (feed) return sendFeed(feed, request, response);
   const word = wordPage(pathname);
   if (word) request.url = word + (request.url ?? '').replace(/^[^?]*/, '');
   if (/^\/(?:$|_next\/|icon\.svg$)/.test(pathname) || request.headers.rsc !== undefined) return toNext();
@@ -95,6 +105,19 @@ function sendFrom(
     request.url = whole;
     otherwise();
   });
+}
+
+/** Sends a feed with this site's address in it: SITE_URL, or where the request came to. */
+function sendFeed(feed: string, { headers }: IncomingMessage, response: ServerResponse) {
+  const scheme = headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
+  const host = /^[\w.:[\]-]+$/.test(headers.host ?? '') ? headers.host : `${HOST}:${PORT}`;
+  const site = (process.env.SITE_URL ?? `${scheme}://${host}`).replace(/\/+$/, '');
+  const type = feed.startsWith('<?xml') ? 'application/xml' : 'text/plain';
+  response.writeHead(200, {
+    'Content-Type': `${type}; charset=utf-8`,
+    'Cache-Control': 'public, max-age=3600',
+  });
+  response.end(feed.replaceAll(SITE, site));
 }
 
 /** Answers with the 404 page of the address's language, else of the one the reader's browser asks for. */

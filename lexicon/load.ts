@@ -16,24 +16,33 @@ let all: readonly Entry[] | undefined;
 
 /** Every entry of the dictionary: words first, then locutions. Read once a process. */
 export function loadEntries(): readonly Entry[] {
-  all ??= ['entries', 'locutions'].flatMap((folder) =>
-    readdirSync(/* turbopackIgnore: true */ join(FOLDER, folder))
-      .sort()
-      .flatMap((file) => readEntries(folder, file)),
-  );
+  all ??= lines().map(({ line, place }) => {
+    try {
+      return parseEntry(line);
+    } catch (error) {
+      if (!(error instanceof EntryError)) throw error;
+      throw new EntryError(`${place}: ${error.message}`);
+    }
+  });
   return all;
 }
 
-function readEntries(folder: string, file: string): Entry[] {
-  return readFileSync(/* turbopackIgnore: true */ join(FOLDER, folder, file), 'utf8')
-    .split('\n')
-    .flatMap((line, index) => {
-      if (line.trim() === '' || line.startsWith('#')) return [];
-      try {
-        return [parseEntry(line)];
-      } catch (error) {
-        if (!(error instanceof EntryError)) throw error;
-        throw new EntryError(`lexicon/${folder}/${file}:${index + 1}: ${error.message}`);
-      }
-    });
+/** The same as text, a line each, for whoever parses them elsewhere. */
+export const loadEntryLines = (): string =>
+  lines()
+    .map(({ line }) => line)
+    .join('\n');
+
+function lines(): { readonly line: string; readonly place: string }[] {
+  return ['entries', 'locutions']
+    .flatMap((folder) =>
+      readdirSync(/* turbopackIgnore: true */ join(FOLDER, folder))
+        .sort()
+        .flatMap((file) =>
+          readFileSync(/* turbopackIgnore: true */ join(FOLDER, folder, file), 'utf8')
+            .split('\n')
+            .map((line, index) => ({ line, place: `lexicon/${folder}/${file}:${index + 1}` })),
+        ),
+    )
+    .filter(({ line }) => line.trim() !== '' && !line.startsWith('#'));
 }

@@ -1,15 +1,22 @@
 import { createInstance, type i18n, type TFunction } from 'i18next';
-import type { Translate } from '#core/lesson/describe.ts';
 import enCommon from './en/common.json' with { type: 'json' };
 import enDictionary from './en/dictionary.json' with { type: 'json' };
+import enEditor from './en/editor.json' with { type: 'json' };
+import enExport from './en/export.json' with { type: 'json' };
 import enForm from './en/form.json' with { type: 'json' };
+import enImport from './en/import.json' with { type: 'json' };
 import enLibrary from './en/library.json' with { type: 'json' };
+import enOwn from './en/own.json' with { type: 'json' };
 import enPractice from './en/practice.json' with { type: 'json' };
 import enReader from './en/reader.json' with { type: 'json' };
 import frCommon from './fr/common.json' with { type: 'json' };
 import frDictionary from './fr/dictionary.json' with { type: 'json' };
+import frEditor from './fr/editor.json' with { type: 'json' };
+import frExport from './fr/export.json' with { type: 'json' };
 import frForm from './fr/form.json' with { type: 'json' };
+import frImport from './fr/import.json' with { type: 'json' };
 import frLibrary from './fr/library.json' with { type: 'json' };
+import frOwn from './fr/own.json' with { type: 'json' };
 import frPractice from './fr/practice.json' with { type: 'json' };
 import frReader from './fr/reader.json' with { type: 'json' };
 import type { Locale } from './locale.ts';
@@ -18,16 +25,24 @@ const RESOURCES = {
   en: {
     common: enCommon,
     dictionary: enDictionary,
+    editor: enEditor,
+    export: enExport,
     form: enForm,
+    import: enImport,
     library: enLibrary,
+    own: enOwn,
     practice: enPractice,
     reader: enReader,
   },
   fr: {
     common: frCommon,
     dictionary: frDictionary,
+    editor: frEditor,
+    export: frExport,
     form: frForm,
+    import: frImport,
     library: frLibrary,
+    own: frOwn,
     practice: frPractice,
     reader: frReader,
   },
@@ -56,9 +71,6 @@ export function stringsFor<Name extends Namespace>(locale: Locale, ...namespaces
 export function translator<Name extends Namespace>(locale: Locale, namespace: Name): TFunction<Name> {
   return instance(locale, RESOURCES[locale]).getFixedT(locale, namespace) as TFunction<Name>;
 }
-
-/** The phrases of word forms, as core's `describe` takes them: it keeps its own table of their keys and values. */
-export const formPhrases = (locale: Locale): Translate => translator(locale, 'form') as unknown as Translate;
 
 function instance(locale: Locale, strings: Strings): i18n {
   const i18n = createInstance();

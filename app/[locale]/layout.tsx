@@ -74,6 +74,9 @@ export default async function Layout({ params, children }: Props & { readonly ch
               <Link href={`/${locale}/dictionary`} prefetch={false}>
                 {t('nav.dictionary')}
               </Link>
+              <Link className="add" href={`/${locale}/import`} prefetch={false}>
+                <span>{t('nav.import')}</span>
+              </Link>
             </nav>
             <div className="masthead-end">
               <LanguageSwitch locale={locale} />

@@ -6,6 +6,7 @@ import { choose } from '#core/lesson/shelf.ts';
 import { stringsFor, translator } from '#locales/i18n.ts';
 import type { Locale } from '#locales/locale.ts';
 import { Shelf } from './Shelf.tsx';
+import { YourTexts } from './YourTexts.tsx';
 import './library.css';
 
 type Props = { readonly params: Promise<{ locale: Locale }> };
@@ -13,9 +14,16 @@ type Props = { readonly params: Promise<{ locale: Locale }> };
 /** How many texts the page itself carries. */
 const FIRST = 60;
 
+/** What the list of the reader's own texts says, and none of what their pages say. */
+const yourStrings = (locale: Locale) => {
+  const { yours, notKept } = stringsFor(locale, 'own').own as { yours: object; notKept: object };
+  return { own: { yours, notKept } };
+};
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  return addresses(locale);
+  const { alternates } = addresses(locale);
+  return { alternates: { ...alternates, types: { 'application/rss+xml': `/${locale}/feed.xml` } } };
 }
 
 export default async function LibraryPage({ params }: Props) {
@@ -28,6 +36,9 @@ export default async function LibraryPage({ params }: Props) {
         <h1>{t('title')}</h1>
         <p>{t('lead')}</p>
       </section>
+      <Strings locale={locale} strings={yourStrings(locale)}>
+        <YourTexts locale={locale} />
+      </Strings>
       <section aria-labelledby="texts">
         <h2 id="texts">{t('texts')}</h2>
         <Strings locale={locale} strings={stringsFor(locale, 'library')}>
@@ -38,6 +49,9 @@ export default async function LibraryPage({ params }: Props) {
           />
         </Strings>
       </section>
+      <p className="feed">
+        <a href={`/${locale}/feed.xml`}>{t('feed')}</a>
+      </p>
       <section className="how" aria-labelledby="how">
         <h2 id="how">{t('how.title')}</h2>
         <ol>

@@ -1,17 +1,25 @@
 import type { Bead } from '#core/bitext/bitext.ts';
 import type { Imported, Problem } from '#core/formats/document.ts';
 import type { Lesson } from '#core/lesson/lesson.ts';
-import type { Segment } from '#core/text/segment.ts';
 import type { Locale } from '#locales/locale.ts';
+import type { Keeping, OwnBead, OwnChapter, Place, TextHead } from '#store/own-text.ts';
+
+export type { ChapterHead, Keeping, OwnBead, OwnChapter, Place, TextHead } from '#store/own-text.ts';
 
 /**
- * What the worker of the reader's own texts does for the pages. It alone opens their database, so that a browser
- * that refuses one still has every text until the last page is closed.
+ * What the worker of the reader's own texts does for the pages: `own` of client.ts, which starts it when it is first
+ * called. It alone opens their database, so that a browser that refuses one still has every text until the page is
+ * closed; go from page to page by the router.
  */
 export type OwnTexts = {
+  /** Fetches what aligning and reading will take: for a page on which something is about to be added. */
+  readonly prepare: () => Promise<void>;
   /** Reads a file or what was pasted. Rejects with a FormatError's problem and detail. */
   readonly read: (file: Blob, name: string) => Promise<Found>;
-  /** Segments, aligns, keeps. `report` is called often; `cancel` stops it and leaves nothing behind. */
+  /**
+   * Segments, aligns, keeps. `report` is called often; `cancel` stops it and leaves nothing behind, and the promise
+   * rejects with an AbortError.
+   */
   readonly add: (draft: Draft, report: (progress: Progress) => void) => Promise<Added>;
   readonly cancel: () => Promise<void>;
   readonly list: () => Promise<readonly TextHead[]>;
@@ -19,9 +27,12 @@ export type OwnTexts = {
   /** A chapter ready to read; undefined where there is none. */
   readonly lesson: (id: string, chapter: number, locale: Locale) => Promise<Lesson | undefined>;
   readonly chapter: (id: string, chapter: number) => Promise<OwnChapter | undefined>;
-  /** What the alignment editor saves. */
+  /** What the alignment editor saves. Rejects while the text is not `whole`. */
   readonly saveBeads: (id: string, chapter: number, beads: readonly OwnBead[]) => Promise<Keeping>;
-  /** Aligns a stretch anew: the segments `source` and `target` of a chapter, end exclusive. */
+  /**
+   * Aligns a stretch anew: the segments `source` and `target` of a chapter, end exclusive. The beads number their
+   * segments as the chapter does.
+   */
   readonly realign: (
     id: string,
     chapter: number,
@@ -67,45 +78,6 @@ export type Progress = {
   readonly id?: string | undefined;
 };
 
-/** Whether something will be there on the next visit, and if not, why. */
-export type Keeping = 'kept' | 'full' | 'refused';
-
 export type Added = { readonly id: string; readonly keeping: Keeping };
-
-/** A text of the reader's own, as the library lists it. */
-export type TextHead = {
-  readonly id: string;
-  readonly title: string;
-  readonly titleEnglish?: string | undefined;
-  readonly author?: string | undefined;
-  /** Milliseconds since the epoch. */
-  readonly added: number;
-  readonly bilingual: boolean;
-  readonly chapters: readonly ChapterHead[];
-  readonly place?: Place | undefined;
-  /** False while only its beginning has been aligned. */
-  readonly whole: boolean;
-};
-
-export type ChapterHead = {
-  readonly title?: string | undefined;
-  readonly titleEnglish?: string | undefined;
-  readonly beads: number;
-  readonly words: number;
-  /** Beads that the aligner is unsure of. */
-  readonly unsure: number;
-};
-
-export type Place = { readonly chapter: number; readonly bead: number };
-
-/** A chapter as it is kept: numbers of segments and paragraphs count from 0 within it. */
-export type OwnChapter = {
-  readonly source: readonly Segment[];
-  readonly target: readonly Segment[];
-  readonly beads: readonly OwnBead[];
-};
-
-/** `set`: by the reader's hand, so that no later alignment may change it. */
-export type OwnBead = Bead & { readonly set?: true };
 
 export type ReadFailure = { readonly problem: Problem; readonly detail?: string | undefined };

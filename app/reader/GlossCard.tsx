@@ -2,6 +2,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Marked } from '#app/ui/Marked.tsx';
 import type { Card, Lesson } from '#core/lesson/lesson.ts';
+import { boxesKeptFree } from './counterparts.ts';
 import { rectsOf } from './locate.ts';
 import { passageOf, type Spot } from './moves.ts';
 
@@ -112,7 +113,7 @@ type BodyProps = { readonly card: Card; readonly expression?: boolean; readonly 
 /** The meaning here, the form in plain words, the headword; then what else the word can mean. */
 function Body({ card, expression = false, after = false }: BodyProps) {
   const { t, i18n } = useTranslation('reader');
-  const { here, hint, register, also, form, headword, pos, fauxAmis, probable } = card;
+  const { here, hint, register, also, form, headword, pos, fauxAmis, probable, sense } = card;
   return (
     <div className={after ? 'card-body after' : 'card-body'}>
       <p className="here">
@@ -138,7 +139,9 @@ function Body({ card, expression = false, after = false }: BodyProps) {
           )}
         </b>{' '}
         <span>{expression ? `${t('card.expression')} · ${t(`pos.${pos}`)}` : t(`pos.${pos}`)}</span>
-        {probable && <em className="probable">{t('card.probable')}</em>}
+        {(probable || sense) && (
+          <em className="probable">{t(probable ? 'card.probable' : 'card.probableSense')}</em>
+        )}
       </p>
       {fauxAmis?.map(({ english, french }) => (
         <p className="faux-ami" key={english}>
@@ -195,11 +198,11 @@ function usePlaced(
       const [word] = spot ? rectsOf(lesson, spot) : [];
       return `${word?.x} ${word?.y} ${card.offsetWidth} ${card.offsetHeight} ${innerWidth} ${innerHeight}`;
     };
-    place(card, rects);
+    place(card, rects, boxesKeptFree(lesson, spot));
     let placed = stand();
     const again = () => {
       const now = stand();
-      if (spot && now !== placed) place(card, rectsOf(lesson, spot));
+      if (spot && now !== placed) place(card, rectsOf(lesson, spot), boxesKeptFree(lesson, spot));
       placed = now;
     };
     // The card grows when its other senses are opened, and the text moves with the window, the view and the veils.
@@ -216,7 +219,7 @@ function usePlaced(
   }, [element, pinned, spot]);
 }
 
-function place(card: HTMLElement, rects: readonly DOMRect[]) {
+function place(card: HTMLElement, rects: readonly DOMRect[], keptFree: readonly DOMRect[]) {
   if (rects.length === 0) return;
   card.style.maxBlockSize = '';
   const top = Math.min(...rects.map((rect) => rect.top));
@@ -226,11 +229,22 @@ function place(card: HTMLElement, rects: readonly DOMRect[]) {
   // The body's width: the root's counts in the gutter that is kept for a scroll bar.
   const { clientWidth } = document.body;
   const [above, below] = [top - GAP - MARGIN, clientHeight - bottom - GAP - MARGIN];
-  const under = card.offsetHeight <= below || below >= above;
+  const x = Math.max(MARGIN, Math.min(left - 14, clientWidth - card.offsetWidth - MARGIN));
+  const covers = (from: number) =>
+    keptFree.some(
+      (box) =>
+        box.right > x &&
+        box.left < x + card.offsetWidth &&
+        box.bottom > from &&
+        box.top < from + card.offsetHeight,
+    );
+  // Not over the English that the word stands for either, if the other side of the word is free.
+  const isAboveBetter =
+    card.offsetHeight <= above && covers(bottom + GAP) && !covers(top - GAP - card.offsetHeight);
+  const under = (card.offsetHeight <= below || below >= above) && !isAboveBetter;
   const room = Math.max(under ? below : above, 96);
   card.style.maxBlockSize = `${room}px`;
   const height = Math.min(card.offsetHeight, room);
-  const x = Math.max(MARGIN, Math.min(left - 14, clientWidth - card.offsetWidth - MARGIN));
   card.style.left = `${x + scrollX}px`;
   card.style.top = `${(under ? bottom + GAP : top - GAP - height) + scrollY}px`;
   card.dataset.side = under ? 'below' : 'above';

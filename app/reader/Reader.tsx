@@ -1,17 +1,29 @@
 'use client';
-import { useEffect, useEffectEvent, useLayoutEffect, useReducer, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { type Exported, editionOfLesson } from '#app/export/lesson-edition.ts';
 import { firstBeadInSight } from '#app/ui/place.ts';
 import { usePreferences } from '#app/ui/preferences.ts';
 import { speak, useFrenchVoice } from '#app/ui/speech.ts';
 import type { Lesson } from '#core/lesson/lesson.ts';
 import { CHOICES, EARLY_VIEW_SCRIPT, setPreference } from '#store/preferences.ts';
 import { Announcement } from './Announcement.tsx';
+import { Counterpart } from './Counterpart.tsx';
+import { pointedAt } from './counterparts.ts';
 import { End } from './End.tsx';
+import { Endnotes } from './Endnotes.tsx';
 import { GlossCard } from './GlossCard.tsx';
 import { Keys } from './Keys.tsx';
-import { elementOf, rangeIn, rangeOf, spotAt } from './locate.ts';
+import { elementOf, rangeIn, rangeOf } from './locate.ts';
 import { LEAD, passageOf, type Spot, stepSentence, stepWord, TITLE } from './moves.ts';
 import { Text } from './Text.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -46,10 +58,20 @@ function reduce(state: State, action: Action): State {
 /** What a key has brought, to be said to a screen reader: a word or a sentence, in one of the languages. */
 type Said = { readonly spot: Spot; readonly side: 'fr' | 'en' };
 
+type Props = {
+  readonly lesson: Lesson;
+  /** What stands over the title, where it is not the level. */
+  readonly facts?: ReactNode;
+  /** What stands between the text and its quiz. */
+  readonly children?: ReactNode;
+  /** Gets what a file of the text holds, where that is more than the lesson; false while it cannot be had. */
+  readonly exported?: false | (() => Promise<Exported>);
+};
+
 /** A lesson to read: the text in the view chosen, one listener for all its words, one card. */
-export function Reader({ lesson }: { readonly lesson: Lesson }) {
+export function Reader({ lesson, facts, children, exported }: Props) {
   const { t } = useTranslation('reader');
-  const { view, size, face, spacing } = usePreferences();
+  const { view: preferred, size, face, spacing } = usePreferences();
   const [state, dispatch] = useReducer(reduce, {});
   const [lifted, setLifted] = useState<ReadonlySet<number>>(new Set());
   const [said, setSaid] = useState<Said>();
@@ -59,6 +81,8 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const voice = useFrenchVoice();
   const beads = lesson.paragraphs.flat();
+  const bilingual = beads.some(({ en }) => en !== '');
+  const view = bilingual ? preferred : 'french';
   const spot = state.card && state.spot?.word !== undefined ? state.spot : undefined;
 
   usePlaceKept([view, size, face, spacing].join(' '), state.spot?.passage);
@@ -92,7 +116,7 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
     if (event.pointerType === 'touch') return;
     // A button held down is selecting text.
     if (event.buttons > 0) return leave();
-    const found = spotAt(lesson, event.clientX, event.clientY);
+    const found = pointedAt(lesson, event.clientX, event.clientY);
     if (!found) return leave();
     hold();
     if (found.passage !== spot?.passage || found.word !== spot.word || !state.card)
@@ -102,7 +126,7 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
 
   const onClick = (event: React.MouseEvent) => {
     if (!getSelection()?.isCollapsed) return;
-    const found = spotAt(lesson, event.clientX, event.clientY);
+    const found = pointedAt(lesson, event.clientX, event.clientY);
     if (!found) return;
     const again = state.card === 'pinned' && spot?.passage === found.passage && spot.word === found.word;
     dispatch(again ? { type: 'close' } : { type: 'pin', spot: found });
@@ -131,6 +155,7 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
     const onRadio = target.matches('[type=radio]') && event.key.startsWith('Arrow');
     const command = commandOf(event, target.closest('button, a, summary, [role=button]') !== null);
     if (!command || onRadio || (command === 'close' && !state.card)) return;
+    if (!bilingual && ['translation', 'all', 'view'].includes(command)) return;
     const here = state.spot ?? { passage: beadInSight() ?? 0 };
     const stay = {
       left: () => go(stepWord(lesson, here, -1)),
@@ -161,7 +186,8 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
   useEffect(() => {
     document.addEventListener('keydown', onKey);
     const outside = (event: PointerEvent) => {
-      if (!(event.target as Element).closest('#gloss, [data-passage]')) dispatch({ type: 'close' });
+      if (!(event.target as Element).closest('#gloss, [data-passage], [data-english]'))
+        dispatch({ type: 'close' });
     };
     document.addEventListener('pointerdown', outside);
     performance.mark('en-regard:reader-ready');
@@ -177,6 +203,7 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
       <script dangerouslySetInnerHTML={{ __html: EARLY_VIEW_SCRIPT }} />
       <Toolbar
         view={view}
+        bilingual={bilingual}
         allLifted={allLifted}
         onLiftAll={liftAll}
         onKeys={() => keys.current?.showModal()}
@@ -192,8 +219,14 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
         onPointerLeave={leave}
         onClick={onClick}
       >
-        <Text lesson={lesson} lifted={lifted} current={state.spot?.passage} onLift={lift} />
+        <Text lesson={lesson} facts={facts} lifted={lifted} current={state.spot?.passage} onLift={lift} />
+        <Counterpart
+          lesson={lesson}
+          spot={spot}
+          veiled={view === 'veiled' && spot !== undefined && !lifted.has(spot.passage)}
+        />
       </section>
+      <Endnotes lesson={lesson} />
       <GlossCard
         lesson={lesson}
         spot={spot}
@@ -206,7 +239,12 @@ export function Reader({ lesson }: { readonly lesson: Lesson }) {
         onSay={say}
       />
       <Announcement lesson={lesson} said={said} />
-      <End lesson={lesson} voice={voice !== undefined} />
+      {children}
+      <End
+        lesson={lesson}
+        exported={exported ?? (async () => editionOfLesson(lesson))}
+        voice={voice !== undefined}
+      />
       <Keys ref={keys} voice={voice !== undefined} />
     </article>
   );

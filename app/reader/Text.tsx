@@ -7,38 +7,49 @@ const NBSP = '\u00a0';
 
 type Props = {
   readonly lesson: Lesson;
+  /** What stands over the title, where it is not the level. */
+  readonly facts?: ReactNode;
   readonly lifted: ReadonlySet<number>;
   readonly current: number | undefined;
   readonly onLift: (bead: number) => void;
 };
 
 /** The text itself. The view is the style sheet's business: the same elements stand in all four. */
-export function Text({ lesson, lifted, current, onLift }: Props) {
+export function Text({ lesson, facts, lifted, current, onLift }: Props) {
   const { t } = useTranslation('reader');
   return (
     <>
       <header className="headline">
         <p className="facts">
-          <span className="level" title={t('level', { level: lesson.level })}>
-            {lesson.level}
-          </span>
+          {lesson.level && (
+            <span className="level" title={t('level', { level: lesson.level })}>
+              {lesson.level}
+            </span>
+          )}
+          {facts}
         </p>
         <h1 data-lifted={lifted.has(TITLE) || undefined}>
           <span lang="fr" className="fr" data-passage={TITLE}>
             {lesson.title.fr}
           </span>
           <span lang="en" className="en">
-            <span className="text">{lesson.title.en}</span>
+            <span className="text" data-english={TITLE}>
+              {lesson.title.en}
+            </span>
           </span>
         </h1>
-        <p className="lead" data-lifted={lifted.has(LEAD) || undefined}>
-          <span lang="fr" className="fr" data-passage={LEAD}>
-            {lesson.lead.fr}
-          </span>
-          <span lang="en" className="en">
-            <span className="text">{lesson.lead.en}</span>
-          </span>
-        </p>
+        {lesson.lead && (
+          <p className="lead" data-lifted={lifted.has(LEAD) || undefined}>
+            <span lang="fr" className="fr" data-passage={LEAD}>
+              {lesson.lead.fr}
+            </span>
+            <span lang="en" className="en">
+              <span className="text" data-english={LEAD}>
+                {lesson.lead.en}
+              </span>
+            </span>
+          </p>
+        )}
       </header>
       {lesson.paragraphs.map((beads) => (
         <p key={beads[0]?.number}>
@@ -95,7 +106,9 @@ function Bead({ bead, lifted, current, onLift }: BeadProps) {
         )}{' '}
       </span>
       <span lang="en" className="en">
-        <span className="text">{bead.en}</span>{' '}
+        <span className="text" data-english={bead.number}>
+          {bead.en}
+        </span>{' '}
       </span>
     </span>
   );
@@ -114,7 +127,7 @@ function NoteMark({ id, at, text }: { readonly id: string; readonly at: string; 
         ※
       </InlineButton>
       <span popover="auto" id={id} className="note-text" role="note">
-        <b>{t('note.title')}</b> <Marked text={text} />
+        <b>{t('note.title')}</b> <Strong text={text} />
       </span>
     </span>
   );
@@ -158,7 +171,7 @@ function InlineButton({ className, label, expanded, onPress, children }: InlineB
 }
 
 /** Text whose **strong** parts are marked as in Markdown. */
-function Marked({ text }: { readonly text: string }) {
+export function Strong({ text }: { readonly text: string }) {
   return text.split('**').map((part, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts never move
     index % 2 === 1 ? <strong key={index}>{part}</strong> : part,

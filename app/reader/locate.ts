@@ -26,7 +26,8 @@ export function spotAt(lesson: Lesson, x: number, y: number): Spot | undefined {
   return candidates.find((spot) => rectsOf(lesson, spot).some((rect) => contains(rect, x, y)));
 }
 
-function caretAt(x: number, y: number): { node: Node; offset: number } | undefined {
+/** The text at a point of the window, and how many characters into it. */
+export function caretAt(x: number, y: number): { node: Node; offset: number } | undefined {
   if (document.caretPositionFromPoint) {
     const position = document.caretPositionFromPoint(x, y);
     return position ? { node: position.offsetNode, offset: position.offset } : undefined;
@@ -36,7 +37,8 @@ function caretAt(x: number, y: number): { node: Node; offset: number } | undefin
   return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
 }
 
-const contains = (rect: DOMRect, x: number, y: number) =>
+/** Whether a box has the point, or has it nearly. */
+export const contains = (rect: DOMRect, x: number, y: number) =>
   x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK;
 
 /** The element that holds a passage's French. */

@@ -5,8 +5,11 @@ export type PassageNumber = number;
 export const TITLE: PassageNumber = -2;
 export const LEAD: PassageNumber = -1;
 
-/** Where the reader is: in a passage, on a word of it or (undefined) on the sentence as a whole. */
-export type Spot = { readonly passage: PassageNumber; readonly word?: number };
+/**
+ * Where the reader is: in a passage, on a word of it or (undefined) on the sentence as a whole; `by` where it was the
+ * English of the word that was pointed at.
+ */
+export type Spot = { readonly passage: PassageNumber; readonly word?: number; readonly by?: 'english' };
 
 export function passageOf(lesson: Lesson, number: PassageNumber): Bilingual | undefined {
   if (number === TITLE) return lesson.title;
@@ -19,7 +22,8 @@ export function stepWord(lesson: Lesson, spot: Spot, by: 1 | -1): Spot {
   const words = passageOf(lesson, spot.passage)?.words.length ?? 0;
   const next = spot.word === undefined ? (by === 1 ? 0 : -1) : spot.word + by;
   if (next >= 0 && next < words) return { passage: spot.passage, word: next };
-  for (let passage = spot.passage + by; passageOf(lesson, passage); passage += by) {
+  const last = lesson.paragraphs.flat().length - 1;
+  for (let passage = spot.passage + by; passage >= TITLE && passage <= last; passage += by) {
     const count = passageOf(lesson, passage)?.words.length ?? 0;
     if (count > 0) return { passage, word: by === 1 ? 0 : count - 1 };
   }

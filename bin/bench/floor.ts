@@ -1,10 +1,10 @@
-import type { Lesson } from '#core/lesson/lesson.ts';
+import type { LibraryLesson } from '#core/lesson/lesson.ts';
 
 /**
  * The floor: the same text with the same glosses as one page written by hand, no framework, no font, no more than
  * it takes to read and point. What the reading page costs is counted from here.
  */
-export function floorPage(lesson: Lesson): string {
+export function floorPage(lesson: LibraryLesson): string {
   const beads = lesson.paragraphs.flat();
   const glosses = beads.map(({ words }) => words.map(([start, end, card]) => [start, end, card]));
   const cards = lesson.cards.map(({ here, form, headword, pos }) => [here, form ?? '', headword, pos]);

@@ -1,17 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { dictionaryOf } from '#core/lesson/dictionary.ts';
-import { indexLocutions } from '#core/lesson/locutions.ts';
-import {
-  equivalentsInOrder,
-  glossesAt,
-  type Language,
-  type Passage,
-  readPassage,
-} from '#core/lesson/passage.ts';
-import { createAnalyzer } from '#core/text/lemmatize.ts';
-import { loadForms } from '../../lexicon/forms/load.ts';
-import { loadEntries } from '../../lexicon/load.ts';
+import { equivalentsInOrder, glossesAt, type Passage, readPassage } from '#core/lesson/passage.ts';
+import { openLanguage } from '../language.ts';
 import { type Line, linesOf } from '../lines.ts';
 import { UserError } from '../user-error.ts';
 
@@ -32,15 +22,6 @@ export function analyse(args: readonly string[]): void {
     const passage = readPassage(input.text, input.en ?? '', language);
     process.stdout.write(JSON.stringify(analysis(input, passage)) + '\n');
   }
-}
-
-function openLanguage(): Language {
-  const dictionary = dictionaryOf(loadEntries());
-  return {
-    analyze: createAnalyzer(loadForms()),
-    dictionary,
-    locutions: indexLocutions(dictionary.locutions),
-  };
 }
 
 function readArguments(args: readonly string[]): { path: string; text: boolean } {

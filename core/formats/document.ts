@@ -52,15 +52,18 @@ export type Problem =
   | 'empty'
   | 'encoding'
   | 'entities'
+  | 'kindle'
   | 'no-french'
   | 'not-text'
   | 'old-word'
+  | 'pdf'
   | 'protected'
+  | 'rich-text'
   | 'too-large'
   | 'unknown'
   | 'unsafe';
 
-/** A file that cannot be read, and why. `detail` may name the place or the limit. */
+/** A file that cannot be read, and why. `detail` may name the place, or the limit in megabytes. */
 export class FormatError extends Error {
   readonly problem: Problem;
   readonly detail: string | undefined;

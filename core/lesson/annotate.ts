@@ -5,9 +5,16 @@ import { inflect } from './english.ts';
 import { type EnglishText, positionOf } from './english-words.ts';
 import type { PartOfSpeech } from './entry.ts';
 import type { Form } from './form.ts';
-import type { Bilingual, Card, LessonBead, Word } from './lesson.ts';
+import type { Bilingual, Card, LessonBead, Word, WordLink } from './lesson.ts';
 import type { Occurrence } from './locutions.ts';
-import { equivalentsHere, type Gloss, type Language, readPassage, withoutEntry } from './passage.ts';
+import {
+  equivalentsHere,
+  type Gloss,
+  type Language,
+  type Passage,
+  readPassage,
+  withoutEntry,
+} from './passage.ts';
 import { senseText } from './senses.ts';
 import type { VerbGroup } from './verbs.ts';
 
@@ -91,7 +98,8 @@ function annotatePassage(
   knowledge: Knowledge,
   cards: Cards,
 ): Bilingual {
-  const { tokens, groups, forms, glosses, locutions, english } = readPassage(fr, en, knowledge);
+  const passage = readPassage(fr, en, knowledge);
+  const { tokens, groups, forms, glosses, locutions, english } = passage;
   const pointed = tokens.flatMap((token, index) => (token.upos === 'PUNCT' ? [] : [index]));
   const positions = new Map(pointed.map((token, position) => [token, position]));
 
@@ -118,7 +126,32 @@ function annotatePassage(
     });
     return [token.start, token.end, card, locutionCards.get(index) ?? -1, unitOf.get(index) ?? -1];
   });
-  return { fr, en, words, units: units.map((unit) => unit.flatMap((token) => positions.get(token) ?? [])) };
+  return {
+    fr,
+    en,
+    words,
+    units: units.map((unit) => unit.flatMap((token) => positions.get(token) ?? [])),
+    links: linksShown(passage, positions),
+  };
+}
+
+/** Links are shown from here on: nearly all of these are right, and nothing is better shown than something wrong. */
+const SHOWN = 0.93;
+
+/** The links of the words, English words that follow each other as one stretch. */
+function linksShown({ links, english }: Passage, positions: ReadonlyMap<number, number>): WordLink[] {
+  const shown: [word: number, start: number, end: number][] = [];
+  let last = -1;
+  for (const { source, target, confidence } of links) {
+    const word = positions.get(source);
+    const there = english.tokens[target];
+    if (confidence < SHOWN || word === undefined || !there || !/[\p{L}\d]/u.test(there.form)) continue;
+    const before = shown.at(-1);
+    if (before && before[0] === word && last === target - 1) before[2] = there.end;
+    else shown.push([word, there.start, there.end]);
+    last = target;
+  }
+  return shown.sort(([a, b], [c, d]) => a - c || b - d);
 }
 
 /** *6,6 milliards* is "6.6 billion": English leaves a number that is counted as it is. */
@@ -179,14 +212,22 @@ function entryCard(gloss: Gloss, form: Form | undefined, english: EnglishText): 
   return {
     headword: entry.headword,
     pos: entry.pos,
-    here: withSelf(inFormHere(first, others, entry.pos, form), english),
+    // *les charges*, "charges": what is only said of the plural is in the plural.
+    here: withSelf(
+      inFormHere(first, others, entry.pos, /^plural\b/.test(sense.hint ?? '') ? undefined : form),
+      english,
+    ),
     ...(sense.hint && { hint: sense.hint }),
     ...(sense.register && { register: sense.register }),
     also,
     ...(entry.band !== undefined && { band: entry.band }),
+    ...(!here.certain && NAMES_SOMETHING.test(entry.pos) && { sense: 'probable' as const }),
     ...(entry.fauxAmis.length > 0 && { fauxAmis: entry.fauxAmis }),
   };
 }
+
+/** Nouns, verbs, adjectives and adverbs; what a little word means, its sentence says or nobody asks. */
+const NAMES_SOMETHING = /^(?:n(?!um)|v|ad[jv])/;
 
 const SELVES = [
   'itself',

@@ -198,6 +198,9 @@ function constructed(form: Part, verb: string, put: (...forms: string[]) => stri
 const MODALS: Readonly<Record<string, { past: string; future: string; conditional: string }>> = {
   can: { past: 'could', future: 'will be able to', conditional: 'could' },
   may: { past: 'might', future: 'may', conditional: 'might' },
+  might: { past: 'might', future: 'might', conditional: 'might' },
+  would: { past: 'would', future: 'would', conditional: 'would' },
+  could: { past: 'could', future: 'could', conditional: 'could' },
   must: { past: 'had to', future: 'will have to', conditional: 'should' },
   should: { past: 'should', future: 'should', conditional: 'should' },
   cannot: { past: 'could not', future: 'will not be able to', conditional: 'could not' },

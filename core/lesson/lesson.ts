@@ -5,15 +5,20 @@ import type { Level, PartOfSpeech, Register } from './entry.ts';
  * Every word points at its card; a card that serves several words is there once.
  */
 export type Lesson = {
+  /** A name of its own: the slug of a text of the library, `own/…` for a chapter of the reader's own. */
   readonly slug: string;
-  readonly level: Level;
   readonly title: Bilingual;
-  readonly lead: Bilingual;
-  readonly source: string;
+  /** These three a reader's own text may lack. */
+  readonly level?: Level;
+  readonly lead?: Bilingual;
+  readonly source?: string;
   /** The beads, numbered from 0 through the text, in their paragraphs. */
   readonly paragraphs: readonly (readonly LessonBead[])[];
   readonly cards: readonly Card[];
 };
+
+/** A text of the library: it says all there is to say of it. */
+export type LibraryLesson = Lesson & Required<Pick<Lesson, 'level' | 'lead' | 'source'>>;
 
 /** A French passage whose words can be pointed at, and its English. */
 export type Bilingual = {
@@ -22,7 +27,12 @@ export type Bilingual = {
   readonly words: readonly Word[];
   /** Groups of words that are one unit (a locution, a compound tense): indices into `words`. */
   readonly units: readonly (readonly number[])[];
+  /** Where in the English the words went, only where that is as good as certain; in the order of `words`. */
+  readonly links: readonly WordLink[];
 };
+
+/** A French word and a stretch of English that says it: an index into `words`, UTF-16 offsets into `en`. */
+export type WordLink = readonly [word: number, start: number, end: number];
 
 export type LessonBead = Bilingual & {
   readonly number: number;
@@ -58,8 +68,10 @@ export type Card = {
   readonly fauxAmis?: readonly { readonly english: string; readonly french: string }[];
   /** How common the headword is, as in the dictionary. */
   readonly band?: number;
-  /** The reading or the sense is a guess. */
+  /** The reading is a guess. */
   readonly probable?: true;
+  /** Which of its senses the word has here is a guess: neither the sentence nor its translation tells. */
+  readonly sense?: 'probable';
   /** The word only helps another verb: the meaning is that verb's. */
   readonly auxiliary?: true;
   /** Universal Dependencies' features that a distractor must share, such as `Fem.Plur`. */

@@ -28,16 +28,15 @@ const SHARED = 4;
  * word with its ending made English. A guess, to be shown as one.
  */
 export function lookalike(lemma: string, translation: string): string {
-  const plain = withoutAccents(lemma);
-  const there = (translation.match(/\p{L}[\p{L}'-]*/gu) ?? []).find((word) =>
-    isAlike(plain, withoutAccents(word)),
-  );
+  const there = (translation.match(/\p{L}[\p{L}'-]*/gu) ?? []).find((word) => isAlike(lemma, word));
   if (there) return there;
   const ending = ENDINGS.find(([pattern]) => pattern.test(lemma));
   return withoutAccents(ending ? lemma.replace(ending[0], ending[1]) : lemma);
 }
 
-function isAlike(a: string, b: string): boolean {
+/** Whether two words begin alike for most of their length, but for accents. */
+export function isAlike(word: string, other: string): boolean {
+  const [a, b] = [withoutAccents(word), withoutAccents(other)];
   let shared = 0;
   while (shared < Math.min(a.length, b.length) && a[shared] === b[shared]) shared += 1;
   return shared >= Math.min(SHARED, a.length) && shared >= Math.max(a.length, b.length) * 0.55;

@@ -1,3 +1,4 @@
+import { createLinker, type Link, type Linker } from '#core/bitext/link.ts';
 import type { Token } from '#core/text/token.ts';
 import { type Dictionary, entryFor } from './dictionary.ts';
 import { type EnglishText, englishText, positionOf } from './english-words.ts';
@@ -6,7 +7,7 @@ import { explain } from './explain.ts';
 import type { Form } from './form.ts';
 import { findLocutions, type LocutionIndex, type Occurrence } from './locutions.ts';
 import { lookalike } from './lookalike.ts';
-import { byTranslation, type SenseHere, senseHere } from './senses.ts';
+import { byLinks, byTranslation, likeliest, type SenseHere, senseHere } from './senses.ts';
 import { type VerbGroup, verbGroups } from './verbs.ts';
 
 /** What reading French takes: the analyser and the dictionary, handed in as values. */
@@ -29,6 +30,8 @@ export type Passage = {
   readonly glosses: readonly (Gloss | undefined)[];
   readonly locutions: readonly (Occurrence & Gloss)[];
   readonly english: EnglishText;
+  /** Between `tokens` and the tokens of `english`. */
+  readonly links: readonly Link[];
 };
 
 /** Reads a passage; an empty translation leaves every word its commonest sense. */
@@ -40,44 +43,107 @@ export function readPassage(fr: string, en: string, language: Language): Passage
   const entries = tokens.map((token) =>
     token.upos === 'PUNCT' ? undefined : entryFor(language.dictionary, token),
   );
-  const taken = new Set<number>();
-  const glosses = entries.map(
-    (entry, index) =>
-      entry && { entry, sense: senseOf(entry, index, tokens, forms, entries, english, taken) },
+  const occurrences = findLocutions(tokens, language.locutions);
+  const links = linkPassage(tokens, occurrences, english, language.dictionary);
+  const linkedTo = (token: number) =>
+    links.filter(({ source }) => source === token).map(({ target }) => target);
+  const takenBy = english.tokens.map((_, at) =>
+    links.filter(({ target, confidence }) => target === at && confidence >= SURE).map(({ source }) => source),
   );
-  const locutions = findLocutions(tokens, language.locutions).map((occurrence) => ({
-    ...occurrence,
-    sense: byTranslation(occurrence.entry, english) ?? { sense: 0, equivalent: 0, certain: false },
-  }));
-  return { tokens, groups, forms, glosses, locutions, english };
+  const isFreeFor = (own: readonly number[]) => (at: number) => {
+    const sources = takenBy[at] ?? [];
+    return sources.length === 0 || sources.some((source) => own.includes(source));
+  };
+  const taken = new Set<number>();
+  const around = {
+    tokens,
+    forms,
+    entries,
+    english,
+    taken,
+    linkedTo,
+    isFreeFor,
+    pronominal: pronominalsOf(groups),
+  };
+  const glosses = entries.map((entry, index) => entry && { entry, sense: senseOf(entry, index, around) });
+  const locutions = occurrences.map((occurrence) => {
+    const { entry, tokens: own } = occurrence;
+    const sense =
+      byLinks(entry, own.flatMap(linkedTo), english) ??
+      byTranslation(entry, english, isFreeFor(own)) ??
+      likeliest(entry, english);
+    return { ...occurrence, sense };
+  });
+  return { tokens, groups, forms, glosses, locutions, english, links };
 }
+
+/** Links this sure keep an English word from answering for another French one. */
+const SURE = 0.985;
+
+const LINKERS = new WeakMap<Dictionary, Linker>();
+
+function linkPassage(
+  tokens: readonly Token[],
+  locutions: readonly Occurrence[],
+  english: EnglishText,
+  dictionary: Dictionary,
+): Link[] {
+  if (english.tokens.length === 0) return [];
+  let link = LINKERS.get(dictionary);
+  if (!link) {
+    link = createLinker(dictionary.words);
+    LINKERS.set(dictionary, link);
+  }
+  const blocks = locutions.map(({ entry, tokens: words }) => ({ entry, words }));
+  const target = english.tokens.map(({ form }) => form);
+  return link(tokens, blocks, target);
+}
+
+/** The verbs that *se* goes with. */
+const pronominalsOf = (groups: readonly VerbGroup[]): ReadonlySet<number> =>
+  new Set(groups.flatMap(({ head, reflexive }) => (reflexive === undefined ? [] : [head])));
 
 /** How far behind a preposition the word it introduces may stand: dans *le tout nouveau* bureau. */
 const COMPLEMENT_REACH = 4;
 
-function senseOf(
-  entry: Entry,
-  index: number,
-  tokens: readonly Token[],
-  forms: readonly (Form | undefined)[],
-  entries: readonly (Entry | undefined)[],
-  english: EnglishText,
-  taken: Set<number>,
-): SenseHere {
+type Around = {
+  readonly tokens: readonly Token[];
+  readonly forms: readonly (Form | undefined)[];
+  readonly entries: readonly (Entry | undefined)[];
+  readonly english: EnglishText;
+  readonly taken: Set<number>;
+  readonly linkedTo: (token: number) => number[];
+  readonly isFreeFor: (own: readonly number[]) => (at: number) => boolean;
+  readonly pronominal: ReadonlySet<number>;
+};
+
+function senseOf(entry: Entry, index: number, around: Around): SenseHere {
+  const { tokens, forms, entries, english, taken, linkedTo, isFreeFor, pronominal } = around;
   const ahead = tokens.slice(index + 1, index + 1 + COMPLEMENT_REACH);
   const complement = ahead.findIndex(({ upos }) => /^(?:NOUN|PROPN|VERB|NUM)$/.test(upos));
-  const introduced = complement < 0 ? undefined : entries[index + 1 + complement];
-  const places =
-    introduced?.senses.flatMap((sense) => sense.equivalents.map((text) => positionOf(text, english))) ?? [];
   return senseHere(entry, {
-    token: tokens[index]!,
+    tokens,
+    index,
+    pronominal: pronominal.has(index),
     form: forms[index],
     // De *nous* associer: a pronoun that the verb takes along does not part it from its preposition.
     next: tokens.slice(index + 1).find(({ upos }) => upos !== 'PRON'),
     english,
-    complement: places.find((place) => place >= 0) ?? -1,
+    linked: linkedTo(index),
+    isFree: isFreeFor([index]),
+    complement: complement < 0 ? -1 : placeOf(index + 1 + complement),
     taken,
   });
+
+  /** Where the translation has a word: by its links, else by its entry. */
+  function placeOf(token: number): number {
+    const [linked] = linkedTo(token);
+    if (linked !== undefined) return linked;
+    const places =
+      entries[token]?.senses.flatMap((sense) => sense.equivalents.map((text) => positionOf(text, english))) ??
+      [];
+    return places.find((place) => place >= 0) ?? -1;
+  }
 }
 
 /** The equivalents of the sense here, the one that the translation uses first. */

@@ -1,3 +1,4 @@
+import { HEADWORDS } from '#core/bitext/irregular.ts';
 import type { Card } from '#core/lesson/lesson.ts';
 import { formOf, type Item, plain, sharedStart } from './item.ts';
 import { type Random, shuffle } from './random.ts';
@@ -49,19 +50,43 @@ export function areApart(a: Item, b: Item): boolean {
   return englishOf(b.card).every((word) => !english.has(word));
 }
 
-/** The content words of all that a card says the word can mean, cut to the stem two forms share. */
+/** All that a card says the word can mean, and the content words of it, whatever form they have there. */
 function englishOf({ here, also }: Card): string[] {
-  return [here, ...also]
-    .join(' ')
+  const phrases = [here, ...also]
+    .join('; ')
     .toLowerCase()
-    .replace(/\([^)]*\)/g, ' ')
-    .split(/[^a-z]+/)
-    .filter((word) => word.length > 2 && !FUNCTION_WORDS.has(word))
-    .map((word) => word.slice(0, 5));
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .split(/[,;]/)
+    .map((phrase) =>
+      phrase
+        .trim()
+        .split(/[^a-z]+/)
+        .filter(Boolean)
+        .map(baseOf),
+    );
+  const words = phrases.flat().filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word));
+  return [...phrases.map((phrase) => bare(phrase).join(' ')), ...words];
 }
 
-const FUNCTION_WORDS = new Set(
-  'the and for with from into out off away will would was were been being are has have had did does not one someone something somebody its his her their very more most make get take put give'.split(
-    ' ',
-  ),
+/** *Will open* and *was opening* without what only helps them. */
+function bare(phrase: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = phrase;
+  return rest.length > 0 && HELPERS.has(first) ? bare(rest) : phrase;
+}
+
+/** The headword that an English form may belong to, cut to what regular forms share. */
+function baseOf(word: string): string {
+  const base = HEADWORDS.get(word) ?? word;
+  return base
+    .replace(/(?<=..)(?:ies|ied|ing|ed|es|(?<!s)s)$/, '')
+    .replace(/([bdgmnprt])\1$/, '$1')
+    .replace(/(?<=..)[ey]$/, '')
+    .slice(0, 6);
+}
+
+const basesOf = (words: string) => new Set(words.split(' ').map(baseOf));
+
+const HELPERS = basesOf('to will would be have do');
+const FUNCTION_WORDS = basesOf(
+  'a an the of to in on at by as it and for with from into out off away up down over will would be have do not one oneself someone something somebody its his her their very more most make get take put give go',
 );

@@ -2,9 +2,8 @@ import type { Card, Lesson } from '#core/lesson/lesson.ts';
 
 /** A word that can be asked for, in the sentence where the learner met it. */
 export type Item = {
-  /** Where it stands: the text's name in addresses, its chapter where it has several, the bead. */
+  /** Where it stands: the lesson's slug, and the bead. */
   readonly text: string;
-  readonly chapter?: number | undefined;
   readonly bead: number;
   readonly french: string;
   readonly english: string;
@@ -23,14 +22,17 @@ const ASKED = new Set(['nm', 'nf', 'nmf', 'nmpl', 'nfpl', 'v', 'adj', 'adv']);
  * The words of a lesson that can be asked for: with a meaning of their own, certain, and not the auxiliary or a
  * piece of an expression, whose meaning is the whole's.
  */
-export function itemsOf(lesson: Lesson, chapter?: number): Item[] {
-  return lesson.paragraphs.flat().flatMap((bead) =>
+export function itemsOf(lesson: Lesson): Item[] {
+  const beads = lesson.paragraphs.flat();
+  // A sentence that the translation leaves out is no good question; in French alone they all are like that.
+  const bilingual = beads.some(({ en }) => en !== '');
+  return beads.flatMap((bead) =>
     bead.words.flatMap(([start, end, cardIndex, locution]): Item[] => {
       const card = lesson.cards[cardIndex];
       const form = bead.fr.slice(start, end);
-      if (!card || bead.en === '' || locution >= 0 || !isAsked(card, form)) return [];
+      if (!card || (bilingual && bead.en === '') || locution >= 0 || !isAsked(card, form)) return [];
       const { number, fr, en } = bead;
-      return [{ text: lesson.slug, chapter, bead: number, french: fr, english: en, start, end, card }];
+      return [{ text: lesson.slug, bead: number, french: fr, english: en, start, end, card }];
     }),
   );
 }

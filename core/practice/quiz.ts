@@ -103,7 +103,7 @@ function spread(items: readonly Item[], random: Random): Item[] {
   const rounds = new Map<string, number>();
   return shuffle(items, random)
     .map((item) => {
-      const sentence = `${item.text} ${item.chapter} ${item.bead}`;
+      const sentence = `${item.text} ${item.bead}`;
       const round = rounds.get(sentence) ?? 0;
       rounds.set(sentence, round + 1);
       return { item, round };

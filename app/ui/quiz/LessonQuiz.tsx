@@ -17,6 +17,7 @@ export function LessonQuiz({ lesson, textPath }: Props) {
     <Practice
       name={lesson.slug}
       items={itemsOf(lesson)}
+      source={lesson.title.fr}
       hrefOf={({ bead }) => `${textPath}#s${bead + 1}`}
       takesFocus={textPath === ''}
       again={t('result.again')}

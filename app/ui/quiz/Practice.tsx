@@ -1,42 +1,68 @@
 'use client';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLearner } from '#app/ui/learner.ts';
 import { useFrenchVoice } from '#app/ui/speech.ts';
 import { type Exercise, itemsAsked } from '#core/practice/exercise.ts';
-import { type Rating, ratingOf } from '#core/practice/grade.ts';
+import { type Rating, ratingOf, type Verdict } from '#core/practice/grade.ts';
 import { formOf, type Item } from '#core/practice/item.ts';
 import { judge, quiz } from '#core/practice/quiz.ts';
 import { seeded } from '#core/practice/random.ts';
-import { keepQuiz, type QuizSession, resumeQuiz } from '#store/quiz.ts';
+import { type Given, keepQuiz, type QuizSession, resumeQuiz } from '#store/quiz.ts';
+import { formsOf } from './forms.ts';
+import { recordAnswer, withdraw } from './log.ts';
 import { Question } from './Question.tsx';
 import { Result } from './Result.tsx';
 import './practice.css';
 
-/** How many questions make a quiz: about five minutes. */
+/** How many questions make a quiz on a text. */
 const COUNT = 10;
 
 type Props = {
   /** What the quiz is kept under while it lasts. */
   readonly name: string;
   readonly items: readonly Item[];
+  /** Where the wrong options come from, where not from the items. */
+  readonly pool?: readonly Item[] | undefined;
+  /** What the text is called. */
+  readonly source?: string | undefined;
+  readonly count?: number | undefined;
   /** Where a word's sentence can be read. */
   readonly hrefOf: (item: Item) => string;
   /** Whether the quiz opens in a page that was about something else, and takes the focus. */
   readonly takesFocus: boolean;
+  /** What begins another quiz is called, and what it does where not more of the same. */
   readonly again: string;
+  readonly onAgain?: (() => void) | undefined;
   readonly back: { readonly href: string; readonly label: string };
 };
 
 /** A quiz on words that were read: its questions one by one, then the result. */
-export function Practice({ name, items, hrefOf, takesFocus, again, back }: Props) {
+export function Practice(props: Props) {
+  const {
+    name,
+    items,
+    pool = items,
+    count = COUNT,
+    source,
+    hrefOf,
+    takesFocus,
+    again,
+    onAgain,
+    back,
+  } = props;
   const { t } = useTranslation('practice');
   const [session, setSession] = useState<QuizSession>();
   const [showing, setShowing] = useState(0);
   const root = useRef<HTMLElement>(null);
   const voice = useFrenchVoice() !== undefined;
+  const asked = useRef(0);
+  // The log is opened with the quiz, so that it knows which words are new.
+  useLearner();
 
   const begin = useEffectEvent(() => {
     const resumed = resumeQuiz(name) ?? freshSession(voice);
+    asked.current = Date.now();
     setSession(resumed);
     setShowing(resumed.given.length);
   });
@@ -61,7 +87,8 @@ export function Practice({ name, items, hrefOf, takesFocus, again, back }: Props
     return () => document.removeEventListener('keydown', onKey);
   }, []);
 
-  const exercises = session ? quiz(items, COUNT, seeded(session.seed), { voice: session.voice }) : [];
+  const asking = session?.only?.flatMap((index) => items[index] ?? []) ?? items;
+  const exercises = session ? quiz(asking, count, seeded(session.seed), { voice: session.voice }, pool) : [];
   const given = session?.given.slice(0, exercises.length) ?? [];
   const canUndo = given.length > 0;
 
@@ -73,18 +100,38 @@ export function Practice({ name, items, hrefOf, takesFocus, again, back }: Props
     setSession(next);
   };
   const show = (index: number) => {
+    asked.current = Date.now();
     setShowing(index);
     root.current?.focus({ preventScroll: true });
     root.current?.scrollIntoView({ block: 'nearest' });
   };
-  const answer = async (exercise: Exercise, text: string, hinted: boolean) => {
-    const verdict = judge(exercise, text);
-    const rating = ratingOf(verdict, exercise.kind, hinted);
-    keep({ ...session, given: [...given, { answer: text, verdict, rating, events: [] }] });
+  const note = async (exercise: Exercise, next: Omit<Given, 'events'>, before: readonly Given[]) => {
+    // Shown at once; the log's ids follow.
+    const place = before.length;
+    keep({ ...session, given: [...before, { ...next, events: [] }] });
+    const { answer, rating, hinted, ms } = next;
+    const events = await recordAnswer({ exercise, answer, rating, hinted, ms }, source);
+    setSession((now) => {
+      if (!now?.given[place]) return now;
+      const filled = { ...now, given: now.given.with(place, { ...now.given[place], events }) };
+      keepQuiz(name, filled);
+      return filled;
+    });
   };
-  const rate = (rating: Rating) =>
-    keep({ ...session, given: given.map((each, index) => (index === showing ? { ...each, rating } : each)) });
+  const answer = async (exercise: Exercise, text: string, hinted: boolean) => {
+    const ms = Date.now() - asked.current;
+    const verdict = await judged(exercise, text);
+    const rating = ratingOf(verdict, exercise.kind, hinted);
+    return note(exercise, { answer: text, verdict, rating, hinted, ms }, given);
+  };
+  const rate = async (exercise: Exercise, rating: Rating) => {
+    const last = given[showing];
+    if (!last || last.rating === rating || showing !== given.length - 1) return;
+    await withdraw(last.events);
+    await note(exercise, { ...last, rating }, given.slice(0, -1));
+  };
   const undo = () => {
+    void withdraw(given.at(-1)?.events ?? []);
     keep({ ...session, given: given.slice(0, -1) });
     show(given.length - 1);
   };
@@ -110,7 +157,7 @@ export function Practice({ name, items, hrefOf, takesFocus, again, back }: Props
           given={given[showing]}
           hrefOf={hrefOf}
           onAnswer={(text, hinted) => void answer(exercise, text, hinted)}
-          onRate={rate}
+          onRate={(rating) => void rate(exercise, rating)}
           onNext={() => show(showing + 1)}
         />
       ) : (
@@ -120,7 +167,12 @@ export function Practice({ name, items, hrefOf, takesFocus, again, back }: Props
           hrefOf={hrefOf}
           again={again}
           onAgain={() => {
+            if (onAgain) return onAgain();
             keep(freshSession(voice));
+            show(0);
+          }}
+          onMissed={(missed) => {
+            keep({ ...freshSession(voice), only: missed.map((item) => items.indexOf(item)) });
             show(0);
           }}
           back={back}
@@ -135,6 +187,15 @@ export function Practice({ name, items, hrefOf, takesFocus, again, back }: Props
       )}
     </section>
   );
+}
+
+/** A wrong word may be the right one in another form, which the dictionary knows. */
+async function judged(exercise: Exercise, text: string): Promise<Verdict> {
+  const verdict = judge(exercise, text);
+  const typed = exercise.kind === 'gap' || exercise.kind === 'listen' || exercise.kind === 'conjugate';
+  return verdict === 'wrong' && typed && text.trim() !== ''
+    ? judge(exercise, text, await formsOf(exercise.item))
+    : verdict;
 }
 
 const freshSession = (voice: boolean): QuizSession => ({

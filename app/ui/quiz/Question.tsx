@@ -171,7 +171,7 @@ function Stem({ exercise, answered }: { readonly exercise: Exercise; readonly an
   return (
     <>
       <Sentence item={item} shown={shown} masked={masked} />
-      {!hidden && (
+      {!hidden && item.english !== '' && (
         <p lang="en" className="english">
           {item.english}
         </p>

@@ -12,11 +12,12 @@ type Props = {
   readonly hrefOf: (item: Item) => string;
   readonly again: string;
   readonly onAgain: () => void;
+  readonly onMissed: (missed: readonly Item[]) => void;
   readonly back: { readonly href: string; readonly label: string };
 };
 
 /** How it went, and what to look at again: each missed word in its sentence. */
-export function Result({ exercises, given, hrefOf, again, onAgain, back }: Props) {
+export function Result({ exercises, given, hrefOf, again, onAgain, onMissed, back }: Props) {
   const { t } = useTranslation('practice');
   const verdicts = given.map(({ verdict }) => verdict);
   const count = verdicts.filter((verdict) => verdict === 'right' || verdict === 'accents').length;
@@ -51,7 +52,12 @@ export function Result({ exercises, given, hrefOf, again, onAgain, back }: Props
         </>
       )}
       <p className="actions">
-        <button type="button" className="button" onClick={onAgain}>
+        {missed.length > 0 && (
+          <button type="button" className="button" onClick={() => onMissed(missed)}>
+            {t('result.missedAgain')}
+          </button>
+        )}
+        <button type="button" className={missed.length > 0 ? 'quiet' : 'button'} onClick={onAgain}>
           {again}
         </button>
         <a className="quiet" href={back.href}>

@@ -11,6 +11,8 @@ const CLAUSE = /[^\s«“"(—–][^,;:.!?…«»“”"()—–]*[,;:.!?…]?/g
 /** Asks for the clause that the word stands in. What is written together stays together: *l’ami*, *y a-t-il*. */
 export const order: Row<'order'> = {
   make(item, _, random) {
+    // Without a translation nothing tells one right order from another.
+    if (item.english === '') return undefined;
     const clause = [...item.french.matchAll(CLAUSE)].find(
       ({ index, 0: text }) => index <= item.start && item.end <= index + text.length,
     );

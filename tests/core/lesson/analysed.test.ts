@@ -4,7 +4,7 @@ import { explain } from '#core/lesson/explain.ts';
 import { verbGroups } from '#core/lesson/verbs.ts';
 import { createAnalyzer } from '#core/text/lemmatize.ts';
 import { loadForms } from '#lexicon/forms/load.ts';
-import { formPhrases } from '#locales/i18n.ts';
+import { formPhrases } from '#locales/forms.ts';
 
 const analyze = createAnalyzer(loadForms());
 const inEnglishPhrases = formPhrases('en');

@@ -3,8 +3,8 @@ import { type FormKey, describe as inPlainWords } from '#core/lesson/describe.ts
 import { explain } from '#core/lesson/explain.ts';
 import { verbGroups } from '#core/lesson/verbs.ts';
 import enForms from '#locales/en/form.json' with { type: 'json' };
+import { formPhrases } from '#locales/forms.ts';
 import frForms from '#locales/fr/form.json' with { type: 'json' };
-import { formPhrases } from '#locales/i18n.ts';
 import { sentence } from './notation.ts';
 
 const inLanguage = formPhrases;

@@ -6,6 +6,7 @@ import { Strings } from '#app/ui/Strings.tsx';
 import { listSlugs, loadSource } from '#content/load.ts';
 import { stringsFor } from '#locales/i18n.ts';
 import type { Locale } from '#locales/locale.ts';
+import { Onward } from './Onward.tsx';
 import '#app/reader/reader.css';
 
 type Props = { readonly params: Promise<{ locale: Locale; slug: string }> };
@@ -28,8 +29,9 @@ export default async function ReadPage({ params }: Props) {
   const { locale, slug } = await params;
   const lesson = loadLesson(slug, locale);
   return (
-    <Strings locale={locale} strings={stringsFor(locale, 'reader', 'practice')}>
+    <Strings locale={locale} strings={stringsFor(locale, 'reader', 'practice', 'export')}>
       <Reader lesson={lesson} />
+      <Onward locale={locale} slug={slug} />
     </Strings>
   );
 }

@@ -1,0 +1,121 @@
+'use client';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLearner } from '#app/ui/learner.ts';
+import { Practice } from '#app/ui/quiz/Practice.tsx';
+import { sentenceAddress } from '#app/ui/sentence-address.ts';
+import { dueWords, forecast, session } from '#core/learner/due.ts';
+import type { Key } from '#core/learner/keys.ts';
+import type { State } from '#core/learner/learner.ts';
+import { dayOf } from '#core/learner/order.ts';
+import type { Item } from '#core/practice/item.ts';
+import { shuffle } from '#core/practice/random.ts';
+import { itemFrom } from '#core/practice/saved.ts';
+import type { Locale } from '#locales/locale.ts';
+import { keepWords, resumeWords } from '#store/quiz.ts';
+
+const NAME = 'review';
+
+/** How many words of the notebook are asked for where none is due, and how far ahead one looks for the next. */
+const ANYWAY = 10;
+const DAYS_AHEAD = 400;
+
+/** What is due, and the quiz on it. */
+export function Review({ locale }: { readonly locale: Locale }) {
+  const { t } = useTranslation('practice');
+  const { state, status } = useLearner();
+  const [words, setWords] = useState<readonly Key[]>();
+  const [ready, setReady] = useState(false);
+
+  const resume = useEffectEvent(() => {
+    const kept = resumeWords();
+    if (kept) setWords(kept as readonly Key[]);
+    setReady(true);
+  });
+  useEffect(() => resume(), []);
+
+  const start = (chosen: readonly Key[] | undefined) => {
+    keepWords(NAME, chosen);
+    setWords(chosen);
+  };
+  if (!ready || status.kind === 'opening') return <p aria-busy="true">{t('review.opening')}</p>;
+  if (words && words.length > 0)
+    return (
+      <Practice
+        name={NAME}
+        items={itemsOf(state, words)}
+        pool={itemsOf(state, [...state.words.keys()])}
+        count={words.length}
+        hrefOf={({ text, bead }) => (text === '' ? `/${locale}/words` : sentenceAddress(locale, text, bead))}
+        takesFocus
+        again={t('review.again')}
+        onAgain={() => start(undefined)}
+        back={{ href: `/${locale}/words`, label: t('review.back') }}
+      />
+    );
+  return <Waiting locale={locale} state={state} onStart={start} />;
+}
+
+const itemsOf = (state: State, keys: readonly Key[]): Item[] =>
+  keys.flatMap((key) => {
+    const word = state.words.get(key);
+    return (word && itemFrom(key, word)) ?? [];
+  });
+
+type WaitingProps = {
+  readonly locale: Locale;
+  readonly state: State;
+  readonly onStart: (words: readonly Key[]) => void;
+};
+
+function Waiting({ locale, state, onStart }: WaitingProps) {
+  const { t } = useTranslation('practice');
+  const today = dayOf({ at: Date.now(), zone: -new Date().getTimezoneOffset() });
+  const askable = (key: Key) => itemsOf(state, [key]).length > 0;
+  const now = session(state, today).filter(askable);
+  const due = dueWords(state, today).filter(askable);
+  const notebook = [...state.words.keys()].filter(askable);
+  return (
+    <section className="review">
+      <h1>{t('review.title')}</h1>
+      <p className="lead">{t('review.lead')}</p>
+      {now.length > 0 ? (
+        <>
+          <p className="due">{t('review.due', { count: Math.max(due.length, now.length) })}</p>
+          <p>{t('review.session', { count: now.length })}</p>
+          <button type="button" className="button" onClick={() => onStart(now)}>
+            {t('review.start')}
+          </button>
+        </>
+      ) : notebook.length > 0 ? (
+        <>
+          <p className="due">{t('review.none')}</p>
+          <Next locale={locale} state={state} today={today} />
+          <button
+            type="button"
+            className="button"
+            onClick={() => onStart(shuffle(notebook, Math.random).slice(0, ANYWAY))}
+          >
+            {t('review.anyway')}
+          </button>
+        </>
+      ) : (
+        <>
+          <p>{t('review.empty')}</p>
+          <a className="button" href={`/${locale}`}>
+            {t('review.library')}
+          </a>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** In how many days the next words come back. */
+function Next({ locale, state, today }: { locale: Locale; state: State; today: number }) {
+  const { t } = useTranslation('practice');
+  const days = forecast(state, today, DAYS_AHEAD).findIndex((count, day) => day > 0 && count > 0);
+  if (days < 0) return null;
+  const when = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
+  return <p>{t('review.next', { when })}</p>;
+}

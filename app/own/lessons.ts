@@ -1,0 +1,26 @@
+import { annotator } from '#core/lesson/annotate.ts';
+import type { Lesson } from '#core/lesson/lesson.ts';
+import { formPhrases } from '#locales/forms.ts';
+import type { Locale } from '#locales/locale.ts';
+import type { OwnChapter, TextHead } from '#store/own-text.ts';
+import type { French } from './language.ts';
+
+/** A chapter of the reader's own as a lesson, by the same steps as a text of the library. */
+export function lessonOf(
+  head: TextHead,
+  number: number,
+  { source, target, beads }: OwnChapter,
+  french: French,
+  locale: Locale,
+): Lesson {
+  const annotate = annotator({ ...french, translate: formPhrases(locale) });
+  const { title, titleEnglish } = head.chapters[number] ?? {};
+  return {
+    slug: `own/${head.id}/${number}`,
+    title: title
+      ? annotate.passage(title, titleEnglish ?? '')
+      : annotate.passage(head.title, head.titleEnglish ?? ''),
+    paragraphs: annotate.bitext({ source, target, beads }, []),
+    cards: annotate.cards,
+  };
+}

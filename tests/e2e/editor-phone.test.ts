@@ -1,0 +1,64 @@
+import { expect, type Page, test } from '@playwright/test';
+import { keepTale, openEditor, pairs, sentence } from './editor-page.ts';
+
+const expectPairs = (page: Page, beads: string) => expect.poll(() => pairs(page)).toBe(beads);
+const tap = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).tap();
+
+test.beforeEach(async ({ page }) => {
+  await openEditor(page, await keepTale(page, '0:0 1,2:1? 3:2? 4:3? 5:4 6:5? 7:'));
+});
+
+test('a tap picks a sentence out, the bar does the rest', async ({ page }) => {
+  await sentence(page, 'Un matin').tap();
+  await expect(sentence(page, 'Un matin')).toHaveAttribute('data-picked', 'true');
+  await tap(page, 'Move the sentence down');
+  await expectPairs(page, '0:0 1:1! 2,3:2? 4:3? 5:4 6:5? 7:');
+  await tap(page, 'Move the sentence up');
+  await expectPairs(page, '0:0 1,2:1! 3:2! 4:3? 5:4 6:5? 7:');
+  await tap(page, 'Split the pair');
+  await expectPairs(page, '0:0 1:1! 2:! 3:2! 4:3? 5:4 6:5? 7:');
+  await tap(page, 'Merge with the next pair');
+  await expectPairs(page, '0:0 1:1! 2,3:2! 4:3? 5:4 6:5? 7:');
+  await tap(page, 'Undo');
+  await expectPairs(page, '0:0 1:1! 2:! 3:2! 4:3? 5:4 6:5? 7:');
+});
+
+test('the next unsure pair is one tap away, and so is marking it', async ({ page }) => {
+  await tap(page, 'Next unsure pair');
+  await expect(page.locator('[data-current]')).toHaveAttribute('data-bead', '1');
+  await tap(page, 'Check off the pair');
+  await expect(page.getByText('3 unsure, 1 checked')).toBeVisible();
+});
+
+test('a finger that rests on a sentence drags it; one that moves at once scrolls', async ({ page }) => {
+  const at = async (text: string) => {
+    const { x, y, height } = (await sentence(page, text).boundingBox())!;
+    return { x: x + 60, y: y + height / 2 };
+  };
+  const touch = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+    touch.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const drag = async (from: string, to: string, rest: number) => {
+    const [start, end] = [await at(from), await at(to)];
+    await send('touchStart', start);
+    await page.waitForTimeout(rest);
+    for (let i = 1; i <= 6; i++)
+      await send('touchMove', { x: start.x, y: start.y + ((end.y - start.y) * i) / 6 });
+    await send('touchEnd');
+  };
+  await drag('Elles habitaient', 'Le roi avait', 500);
+  await expectPairs(page, '0,1:0! 2:1! 3:2? 4:3? 5:4 6:5? 7:');
+  await drag('Un matin', 'Le roi avait', 0);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+  await expectPairs(page, '0,1:0! 2:1! 3:2? 4:3? 5:4 6:5? 7:');
+});
+
+test('pairs stand under each other, and nothing is wider than the window', async ({ page }) => {
+  const [fr, en] = await Promise.all([
+    sentence(page, 'Le roi avait').boundingBox(),
+    sentence(page, 'The king had').boundingBox(),
+  ]);
+  expect(en!.y).toBeGreaterThanOrEqual(fr!.y + fr!.height);
+  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(content).toBeLessThanOrEqual(window!);
+});
