@@ -18,6 +18,9 @@ export function OwnList({ locale }: { readonly locale: Locale }) {
   const [texts, setTexts] = useState<Texts>();
   // Those removed on this visit stay in the list, with what brings them back.
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
+  // The text just brought back: its row takes the focus from the button that is gone.
+  const [restored, setRestored] = useState<string>();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [aligned, setAligned] = useState<ReadonlyMap<string, number>>(new Map());
 
   const load = useEffectEvent(async () => {
@@ -46,9 +49,11 @@ export function OwnList({ locale }: { readonly locale: Locale }) {
   };
   const undo = async (id: string) => {
     await own.restore(id);
+    setRestored(id);
     setRemoved((before) => without(before, id));
   };
   const dismiss = (id: string) => {
+    heading.current?.focus();
     setTexts((before) => (Array.isArray(before) ? before.filter((text) => text.id !== id) : before));
     setRemoved((before) => without(before, id));
   };
@@ -57,11 +62,8 @@ export function OwnList({ locale }: { readonly locale: Locale }) {
   if (!texts || texts.length === 0) return null;
   return (
     <section aria-labelledby="your-texts">
-      <h2 id="your-texts">
+      <h2 ref={heading} id="your-texts" tabIndex={-1}>
         {t('yours.title')}
-        <Link className="quiet" prefetch={false} href={`/${locale}/import`}>
-          {t('yours.add')}
-        </Link>
       </h2>
       <ul className="own-texts">
         {texts.map((text) => (
@@ -77,6 +79,7 @@ export function OwnList({ locale }: { readonly locale: Locale }) {
                 text={text}
                 done={aligned.get(text.id) ?? 0}
                 locale={locale}
+                restored={restored === text.id}
                 onRemove={() => void remove(text.id)}
               />
             )}
@@ -97,25 +100,24 @@ type RowProps = {
   readonly text: TextHead;
   readonly done: number;
   readonly locale: Locale;
+  readonly restored: boolean;
   readonly onRemove: () => void;
 };
 
-function Row({ text, done, locale, onRemove }: RowProps) {
+function Row({ text, done, locale, restored, onRemove }: RowProps) {
   const { t } = useTranslation('own');
-  const [renaming, setRenaming] = useState(false);
+  const [renaming, setRenaming] = useState<boolean>();
   const rename = useRef<HTMLButtonElement>(null);
+  const remove = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (renaming === false) rename.current?.focus();
+  }, [renaming]);
+  useEffect(() => {
+    if (restored) remove.current?.focus();
+  }, [restored]);
   const { id, title, titleEnglish, author, bilingual, whole, chapters } = text;
   const share = shareRead(text);
-  if (renaming)
-    return (
-      <Rename
-        text={text}
-        onDone={() => {
-          setRenaming(false);
-          requestAnimationFrame(() => rename.current?.focus());
-        }}
-      />
-    );
+  if (renaming) return <Rename text={text} onDone={() => setRenaming(false)} />;
   return (
     <article className="own-text">
       <h3 lang="fr">
@@ -156,6 +158,7 @@ function Row({ text, done, locale, onRemove }: RowProps) {
           {t('yours.rename')}
         </button>
         <button
+          ref={remove}
           type="button"
           className="quiet"
           aria-label={t('yours.removeLabel', { title })}

@@ -4,7 +4,7 @@ import type { Lesson } from '#core/lesson/lesson.ts';
 import type { Locale } from '#locales/locale.ts';
 import type { Keeping, OwnBead, OwnChapter, Place, TextHead } from '#store/own-text.ts';
 
-export type { ChapterHead, Keeping, OwnBead, OwnChapter, Place, TextHead } from '#store/own-text.ts';
+export type { Keeping, OwnBead, OwnChapter, TextHead } from '#store/own-text.ts';
 
 /**
  * What the worker of the reader's own texts does for the pages: `own` of client.ts, which starts it when it is first

@@ -25,6 +25,7 @@ export function readFormat(bytes: Uint8Array, name: string): Imported {
 const titleIn = (name: string) =>
   name
     .replace(/\.[a-z\d]{1,8}$/i, '')
+    .replace(/[._ -](?:fr|en|fra|eng|vf|vo)$/i, '')
     .replace(/[_\s]+/g, ' ')
     .trim() || undefined;
 

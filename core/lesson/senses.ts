@@ -134,8 +134,8 @@ const isNear = (word: string, places: readonly number[], { words }: EnglishText)
   range(Math.min(...places) - 1, Math.max(...places) + 2).some((at) => words[at]?.has(word));
 
 /**
- * The sense whose equivalent stands anywhere in the translation, where it is not another word's; the first that fits
- * where several do.
+ * The sense whose equivalent stands anywhere in the translation, where it is not another word's and the hint does not
+ * speak against it.
  */
 export function byTranslation(
   entry: Entry,
@@ -147,7 +147,7 @@ export function byTranslation(
     const equivalent = equivalents.findIndex((text) => positionOf(text, english, isFree) >= 0);
     return equivalent < 0 ? [] : [{ sense, equivalent, certain: true }];
   });
-  return there.find(({ sense }) => fits[sense] !== 'unfit') ?? there[0];
+  return there.find(({ sense }) => fits[sense] !== 'unfit');
 }
 
 /**

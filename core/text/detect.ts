@@ -10,11 +10,13 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
     par pour sur avec sans son sa ses s se sont étaient était avait ont fait mon ma mes m me ton ta te tes leur leurs lui
     cette ces cet mais ou où donc si plus bien tout tous toute comme même sous chez vers dont quand rien très être avoir
     deux y en à aussi encore puis alors non oui ça suis sera peu trop bonjour merci madame monsieur ai a es êtes sommes
-    avons avez quoi jamais toujours depuis entre après avant jusqu lorsqu puisqu quelle quel c'est`,
+    avons avez quoi jamais toujours depuis entre après avant jusqu lorsqu puisqu quelle quel c'est
+    ans an jour jours fois trois heures heure temps fit vint premier dernier`,
   en: `the of and to in is was he she it its it's that his her hers with for as had not at on they you i i'm we my him be
     have has this from but by or were which an a are me your so no their them all would there been one said what who if
     will when do up out could about into more than then some our us did over can only just how don't didn't isn't wasn't
-    won't can't couldn't like know these those should hello yes thanks where why before after again very am here mr mrs`,
+    won't can't couldn't like know these those should hello yes thanks where why before after again very am here mr mrs
+    neither nor old new years year day days week weeks later two three time found made went came first last`,
   es: `el la los las un una de del que y a en se no por con para su sus al lo como más pero me es está este esta todo le ha
     era si ya muy sin sobre también fue hasta hay donde quien desde nos`,
   it: `il lo la i gli le un una di del della dei delle che e è in non si per con da al alla come ma sono questo questa anche

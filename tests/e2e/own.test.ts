@@ -230,6 +230,7 @@ test('the library lists them: rename, remove, undo, dismiss', async ({ page }) =
   await expect(mine.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(mine.getByRole('link', { name: 'Le grand tour' })).toBeVisible();
+  await expect(mine.getByRole('button', { name: 'Remove “Le grand tour”' })).toBeFocused();
 
   await mine.getByRole('button', { name: 'Remove “Le grand tour”' }).click();
   await mine.getByRole('button', { name: 'Dismiss' }).click();
@@ -271,7 +272,10 @@ test('what the database refuses is still read, and the reader is told', async ({
 test('an address of a text that is not here says so, in either language', async ({ page }) => {
   await page.goto('/fr/own?text=ailleurs');
   await expect(page.getByRole('heading', { name: 'Ce texte n’est pas sur cet appareil' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Ajouter un texte' })).toHaveAttribute('href', '/fr/import');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Ajouter un texte' })).toHaveAttribute(
+    'href',
+    '/fr/import',
+  );
 });
 
 test('a dictionary that cannot be fetched is said, and asked for again', async ({ page }) => {

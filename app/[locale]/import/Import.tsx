@@ -124,6 +124,7 @@ export function Import({ locale }: Props) {
             <SidePage
               name="english"
               side={sides.english}
+              placeholder={partner && t('for.placeholder')}
               missing={partner !== undefined && complaint === 'missing'}
               onSource={(source) => void put('english', source)}
               onFiles={(files) => void putFiles(files, 'english')}
@@ -132,7 +133,9 @@ export function Import({ locale }: Props) {
           )}
         </div>
       </fieldset>
-      <p className="hint">{t('formats')}</p>
+      <p className="hint">
+        {t('formats')} {!partner && t('together')}
+      </p>
       {!kept && (
         <p className="hint" role="status">
           {t('notKept')}

@@ -16,6 +16,7 @@ import {
 type Props = {
   readonly name: SideName;
   readonly side: Side;
+  readonly placeholder?: string | undefined;
   /** Asked for on one side only. */
   readonly author?: string;
   /** It was to be added and is not there. */
@@ -28,7 +29,7 @@ type Props = {
 const TAGS = { french: 'fr', english: 'en' } as const;
 
 /** One page of the open book: where a text is put, and what was found in it. */
-export function SidePage({ name, side, author, missing, onSource, onFiles, onChange }: Props) {
+export function SidePage({ name, side, placeholder, author, missing, onSource, onFiles, onChange }: Props) {
   const { t } = useTranslation('import');
   const id = useId();
   const { source, trouble, found } = side;
@@ -60,7 +61,7 @@ export function SidePage({ name, side, author, missing, onSource, onFiles, onCha
           aria-label={t(`${name}.label`)}
           aria-invalid={Boolean(complaint) || undefined}
           aria-describedby={complaint ? `${id}-trouble` : undefined}
-          placeholder={t(`${name}.placeholder`)}
+          placeholder={placeholder ?? t(`${name}.placeholder`)}
           spellCheck={false}
           autoCapitalize="none"
           value={source?.kind === 'typed' ? source.text : ''}

@@ -16,6 +16,7 @@ const chaptersIn = (bytes: Uint8Array | string) =>
 
 test('a file without a title has that of its name', () => {
   expect(read('Il pleut. Elle rit.', 'La_parure.final.txt').title).toBe('La parure.final');
+  expect(read('Il pleut. Elle rit.', 'La parure.fr.txt').title).toBe('La parure');
   expect(read('Il pleut. Elle rit.').title).toBeUndefined();
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotator, type Choice } from '#core/lesson/annotate.ts';
-import { formPhrases } from '#locales/i18n.ts';
+import { formPhrases } from '#locales/forms.ts';
 import { openLanguage } from '../../../bin/language.ts';
 
 /* The sense here, with the whole dictionary: by the links, by the hints, by the author; and where the English went. */
@@ -69,6 +69,12 @@ test('what the author chose comes before all else', () => {
   const card = cardOf('La pièce est grande.', 'The room is big.', 'pièce', choices);
   expect(card.here).toMatch(/^coin\b/);
   expect(card.sense).toBeUndefined();
+});
+
+test('a hint that is not met outweighs a word that stands in the translation by chance', () => {
+  expect(
+    cardOf('Dans lequel, ce n’est pas clair.', 'It is now only unclear, in which one.', 'n’').here,
+  ).toMatch(/^not\b/);
 });
 
 describe('links of a passage', () => {

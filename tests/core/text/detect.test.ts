@@ -37,7 +37,7 @@ describe.each(readdirSync('content').filter((file) => file.endsWith('.md')))('%s
   test('is of its language as a whole', () => expect(detect(body)).toBe(language));
 
   test('is of its language in every sentence of more than five words', () => {
-    const sentences = body.split(/(?<=[.!?])\s+/).filter((text) => text.split(' ').length > 5);
+    const sentences = body.split(/\n+|(?<=[.!?])\s+/).filter((text) => text.split(' ').length > 5);
     expect(sentences.filter((sentence) => detect(sentence) !== language)).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ export function Tools({ unsure, checked, saving, aligning, onUnsure, onRealign, 
     <div className="toolbar" role="toolbar" aria-label={t('tools')}>
       <p className="tally">
         <span data-state="unsure">{t('tally.unsure', { count: unsure })}</span>
-        {', '}
+        <i className="comma">, </i>
         <span data-state="checked">{t('tally.checked', { count: checked })}</span>
       </p>
       <button
