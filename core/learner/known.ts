@@ -4,7 +4,7 @@ import { type Key, keyOf } from './keys.ts';
 import { stateOf, type Word } from './learner.ts';
 
 /** The share of running words that must be known for a text to be read with ease (Laufer & Ravenhorst-Kalovski 2010). */
-const ENOUGH = 0.95;
+export const ENOUGH = 0.95;
 
 /** How often each word stands in a text; what no one has to learn (names, numbers) is `given`. */
 export type Counts = { readonly words: ReadonlyMap<Key, number>; readonly given: number };
