@@ -7,7 +7,7 @@ import { readLearner, record } from '#store/learner.ts';
 const READ = 1000;
 
 /** Whether the reader has a log already: reading alone must not begin one, nor load its code. */
-export const hasLog = () => ['kept', 'unkept'].includes(readLearner().status.kind);
+const hasLog = () => ['kept', 'unkept'].includes(readLearner().status.kind);
 
 /** Notes that a word was looked up, once on a visit. */
 export function useLookups(item: Item | undefined, inTitle: boolean, pinned: boolean) {

@@ -11,7 +11,7 @@ import { record, undo } from '#store/learner.ts';
 export type Wish = 'save' | Exclude<WordState, 'new'>;
 
 /** What the last press did, to be said; `ids` undo it. */
-export type Told =
+type Told =
   | { readonly done: Wish | 'removed' | 'new'; readonly item: Item; readonly ids: readonly string[] }
   | { readonly done: 'undone'; readonly item: Item }
   | { readonly done: 'failed' };

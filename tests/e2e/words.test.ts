@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { INVENTED } from '#core/learner/invented.ts';
 import { card, openText, placeOf, pointAt, READ } from './reader-page.ts';
 
 /* Words as the reader knows them: on the card, by keys, in the text, at its end. */
@@ -204,4 +205,94 @@ test('a text opened again offers the place where it was left, and does not jump 
   await link.click();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
   await expect(link).toBeHidden();
+});
+
+/** Answers the whole test: yes to what `knows`, no to the rest. */
+async function placed(page: Page, knows: (word: string) => boolean) {
+  await page.goto('/en/placement');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  const word = page.locator('.asking [lang=fr]');
+  await expect(word).toBeVisible();
+  for (let asked = 0; asked < 60 && (await word.isVisible()); asked++) {
+    const shown = (await word.textContent()) ?? '';
+    await page.keyboard.press(knows(shown) ? 'y' : 'n');
+    await expect(word.filter({ hasText: new RegExp(`^${shown}$`) })).toHaveCount(0);
+  }
+}
+
+test('the placement marks what it found in one stroke, and the library says how much of each text is known', async ({
+  page,
+}) => {
+  test.slow();
+  await placed(page, (word) => !INVENTED.includes(word));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^You know about \d+,\d+ words$/);
+  await page.getByRole('button', { name: /^Mark .* words as known$/ }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'are marked as known' })).toHaveCount(1);
+  await page.getByRole('link', { name: 'See how much of each text you know' }).click();
+  const shares = page.locator('.known-share p:first-child');
+  await expect(shares.first()).toContainText('% of the words known');
+  const numbers = (await shares.allTextContents()).map((text) => Number.parseInt(text, 10));
+  expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+  await page.goBack();
+});
+
+test('the words that bring a text to 95 % can be learned first, and that is undone', async ({ page }) => {
+  await openText(page);
+  await pointAt(page, 0, 'bureaux');
+  await page.keyboard.press('2');
+  await expect(button(page, 'Known')).toHaveAttribute('aria-pressed', 'true');
+  await page.goto('/en');
+  const share = page.locator('.known-share').first();
+  await share.locator('summary').click();
+  await share.getByRole('button', { name: 'Learn these 12 first' }).click();
+  await expect(share.getByRole('status')).toHaveText('12 words are in your notebook.');
+  const saved = await events(page, 'save');
+  expect(saved).toHaveLength(12);
+  for (const { sentence } of saved as { sentence: { fr: string; start: number; end: number } }[])
+    expect(sentence.fr.slice(sentence.start, sentence.end)).toMatch(/\p{L}/u);
+  await share.getByRole('button', { name: 'Undo' }).click();
+  await expect(share.getByRole('status')).toHaveText(/^Undone/);
+});
+
+test('who knows words that do not exist is told so, and nothing is marked', async ({ page }) => {
+  test.slow();
+  await placed(page, () => true);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'These answers do not tell how much you know',
+  );
+  await expect(page.getByRole('button', { name: /^Mark/ })).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.getItem('en-regard.learner'))).toBeNull();
+});
+
+test('in the placement an answer can be taken back, and buttons do what keys do', async ({ page }) => {
+  await page.goto('/fr/placement');
+  await page.getByRole('button', { name: 'Commencer' }).click();
+  const word = page.locator('.asking [lang=fr]');
+  const first = await word.textContent();
+  await page.getByRole('button', { name: /^Oui/ }).click();
+  await expect(page.getByText('Mot 2 sur 60')).toBeVisible();
+  await page.getByRole('button', { name: 'Revenir au mot précédent' }).click();
+  await expect(word).toHaveText(first ?? '');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('o');
+  await expect(page.getByText('Mot 3 sur 60')).toBeVisible();
+});
+
+test('the library offers the texts that were begun, the latest first', async ({ page }) => {
+  await openText(page);
+  await pointAt(page, 0, 'bureaux');
+  await page.keyboard.press('2');
+  await expect(button(page, 'Known')).toHaveAttribute('aria-pressed', 'true');
+  await page.waitForTimeout(1200);
+  await page.mouse.move(5, 500);
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect.poll(async () => (await events(page, 'read')).length).toBeGreaterThan(1);
+  await page.goto('/en');
+  const row = page.getByRole('region', { name: 'Continue reading' });
+  await expect(row.getByRole('link')).toHaveCount(1);
+  await row.getByRole('link').click();
+  await expect(page).toHaveURL(new RegExp(`${READ}#s\\d+$`));
 });
