@@ -7,6 +7,7 @@ import enForm from './en/form.json' with { type: 'json' };
 import enImport from './en/import.json' with { type: 'json' };
 import enLibrary from './en/library.json' with { type: 'json' };
 import enOwn from './en/own.json' with { type: 'json' };
+import enPlacement from './en/placement.json' with { type: 'json' };
 import enPractice from './en/practice.json' with { type: 'json' };
 import enReader from './en/reader.json' with { type: 'json' };
 import frCommon from './fr/common.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import frForm from './fr/form.json' with { type: 'json' };
 import frImport from './fr/import.json' with { type: 'json' };
 import frLibrary from './fr/library.json' with { type: 'json' };
 import frOwn from './fr/own.json' with { type: 'json' };
+import frPlacement from './fr/placement.json' with { type: 'json' };
 import frPractice from './fr/practice.json' with { type: 'json' };
 import frReader from './fr/reader.json' with { type: 'json' };
 import type { Locale } from './locale.ts';
@@ -31,6 +33,7 @@ const RESOURCES = {
     import: enImport,
     library: enLibrary,
     own: enOwn,
+    placement: enPlacement,
     practice: enPractice,
     reader: enReader,
   },
@@ -43,6 +46,7 @@ const RESOURCES = {
     import: frImport,
     library: frLibrary,
     own: frOwn,
+    placement: frPlacement,
     practice: frPractice,
     reader: frReader,
   },

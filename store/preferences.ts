@@ -8,6 +8,8 @@ export type Preferences = {
   readonly size: '1' | '2' | '3' | '4' | '5' | '6';
   readonly spacing: 'tight' | 'normal' | 'loose';
   readonly view: 'veiled' | 'beside' | 'under' | 'french';
+  /** Whether words are marked in the text by how well they are known. */
+  readonly marks: 'off' | 'on';
 };
 
 export const CHOICES: { readonly [Key in keyof Preferences]: readonly Preferences[Key][] } = {
@@ -16,6 +18,7 @@ export const CHOICES: { readonly [Key in keyof Preferences]: readonly Preference
   size: ['1', '2', '3', '4', '5', '6'],
   spacing: ['tight', 'normal', 'loose'],
   view: ['veiled', 'beside', 'under', 'french'],
+  marks: ['off', 'on'],
 };
 
 export type View = Preferences['view'];
@@ -26,6 +29,7 @@ export const DEFAULTS: Preferences = {
   size: '3',
   spacing: 'normal',
   view: 'veiled',
+  marks: 'off',
 };
 
 const KEY = 'en-regard.preferences';

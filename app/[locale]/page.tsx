@@ -48,6 +48,9 @@ export default async function LibraryPage({ params }: Props) {
             all={texts.length > FIRST ? `/library/${locale}.json` : undefined}
           />
         </Strings>
+        <p className="placement-link">
+          <a href={`/${locale}/placement`}>{t('placement')}</a>
+        </p>
       </section>
       <p className="feed">
         <a href={`/${locale}/feed.xml`}>{t('feed')}</a>

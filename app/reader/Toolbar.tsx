@@ -7,11 +7,14 @@ type Props = {
   readonly bilingual: boolean;
   readonly allLifted: boolean;
   readonly onLiftAll: () => void;
+  /** Whether words are marked by how well they are known. */
+  readonly marked: boolean;
+  readonly onMarks: () => void;
   readonly onKeys: () => void;
 };
 
 /** The views, the veil of all sentences, the list of keys. */
-export function Toolbar({ view, bilingual, allLifted, onLiftAll, onKeys }: Props) {
+export function Toolbar({ view, bilingual, allLifted, onLiftAll, marked, onMarks, onKeys }: Props) {
   const { t } = useTranslation('reader');
   return (
     <div className="toolbar" role="toolbar" aria-label={t('toolbar')}>
@@ -37,6 +40,15 @@ export function Toolbar({ view, bilingual, allLifted, onLiftAll, onKeys }: Props
           {t(allLifted ? 'veil.none' : 'veil.all')}
         </button>
       )}
+      <button
+        type="button"
+        className="quiet marks-button"
+        aria-pressed={marked}
+        title={t('marks.hint')}
+        onClick={onMarks}
+      >
+        {t('marks.toggle')}
+      </button>
       <button type="button" className="quiet keys-button" onClick={onKeys}>
         {t('keys.open')} <kbd>?</kbd>
       </button>
