@@ -9,7 +9,9 @@ import enLibrary from './en/library.json' with { type: 'json' };
 import enOwn from './en/own.json' with { type: 'json' };
 import enPlacement from './en/placement.json' with { type: 'json' };
 import enPractice from './en/practice.json' with { type: 'json' };
+import enProgress from './en/progress.json' with { type: 'json' };
 import enReader from './en/reader.json' with { type: 'json' };
+import enWords from './en/words.json' with { type: 'json' };
 import frCommon from './fr/common.json' with { type: 'json' };
 import frDictionary from './fr/dictionary.json' with { type: 'json' };
 import frEditor from './fr/editor.json' with { type: 'json' };
@@ -20,7 +22,9 @@ import frLibrary from './fr/library.json' with { type: 'json' };
 import frOwn from './fr/own.json' with { type: 'json' };
 import frPlacement from './fr/placement.json' with { type: 'json' };
 import frPractice from './fr/practice.json' with { type: 'json' };
+import frProgress from './fr/progress.json' with { type: 'json' };
 import frReader from './fr/reader.json' with { type: 'json' };
+import frWords from './fr/words.json' with { type: 'json' };
 import type { Locale } from './locale.ts';
 
 const RESOURCES = {
@@ -35,7 +39,9 @@ const RESOURCES = {
     own: enOwn,
     placement: enPlacement,
     practice: enPractice,
+    progress: enProgress,
     reader: enReader,
+    words: enWords,
   },
   fr: {
     common: frCommon,
@@ -48,7 +54,9 @@ const RESOURCES = {
     own: frOwn,
     placement: frPlacement,
     practice: frPractice,
+    progress: frProgress,
     reader: frReader,
+    words: frWords,
   },
 } as const;
 
