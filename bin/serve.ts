@@ -42,6 +42,16 @@ const feeds = new Map([
 ]);
 const assets = sirv('.next/static', { brotli: true, gzip: true, immutable: true, maxAge: YEAR });
 const lexicon = sirv('public/lexicon', { brotli: true, gzip: true, immutable: true, maxAge: YEAR });
+const icons = sirv('public/icons', { maxAge: 86400 });
+const offline = sirv('.next/offline', {
+  brotli: true,
+  gzip: true,
+  etag: true,
+  setHeaders: (response, path) => {
+    response.setHeader('Cache-Control', 'no-cache');
+    if (path.startsWith('/sw.js')) response.setHeader('Service-Worker-Allowed', '/');
+  },
+});
 const pages = sirv('.next/pages', {
   brotli: true,
   gzip: true,
@@ -62,6 +72,8 @@ createServer((request, response) => {
   if (pathname.startsWith('/_next/static/'))
     return sendFrom(assets, '/_next/static', request, response, toNext);
   if (pathname.startsWith('/lexicon/')) return sendFrom(lexicon, '/lexicon', request, response, toNotFound);
+  if (pathname.startsWith('/icons/')) return sendFrom(icons, '/icons', request, response, toNotFound);
+  if (OFFLINE.test(pathname)) return offline(request, response, toNotFound);
   const feed = feeds.get(pathname);
   if (feed) return sendFeed(feed, request, response);
   const word = wordPage(pathname);
@@ -73,6 +85,9 @@ createServer((request, response) => {
   const known = word ?? (Object.hasOwn(scripts, pathname) && !SHELLS.test(pathname));
   return known ? pages(request, response, toNext) : toNotFound();
 }).listen(PORT, HOST, () => console.log('Ready'));
+
+/** What bin/offline.ts wrote. */
+const OFFLINE = /^\/(?:sw\.js|offline\.json|[^/]+\/manifest\.webmanifest)$/;
 
 /** Pages that are sent at other addresses than their own. */
 const SHELLS = /^\/[^/]+\/(?:missing|dictionary\/entry)$/;
