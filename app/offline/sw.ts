@@ -143,10 +143,10 @@ async function soft(event: FetchEvent, pathname: string): Promise<Response> {
 
 async function file(event: FetchEvent, pathname: string): Promise<Response> {
   const kept = await match(pathname);
-  if (kept) return kept;
-  const response = await fetch(event.request);
-  if (response.ok) event.waitUntil(put(pathname, response.clone()));
-  return response;
+  const response = kept ?? (await fetch(event.request));
+  if (!kept && response.ok) event.waitUntil(put(pathname, response.clone()));
+  // Without an address of its own, so that a worker made of it keeps the one it was asked for, with its fragment.
+  return new Response(response.body, response);
 }
 
 async function newest(event: FetchEvent, pathname: string): Promise<Response> {
@@ -205,13 +205,16 @@ async function take(paths: readonly string[], all: boolean): Promise<void> {
   const worker = async () => {
     for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
       if (await cache.match(path, LOOSE)) continue;
-      const response = (IMMUTABLE.test(path) && (await match(path))) || (await fetch(path, FRESH));
+      const response = (IMMUTABLE.test(path) && (await match(path))) || (await fetch(addressOf(path), FRESH));
       if (response.ok) await cache.put(path, response);
       else if (all) throw new Error(`${path}: ${response.status}`);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
+
+/** Where a page is to be had: that of all words is sent at the address of each, and at its own only as a shell. */
+const addressOf = (path: string) => (path.endsWith('/dictionary/entry') ? `${path}?shell` : path);
 
 const FRESH = { cache: 'no-cache' } as const;
 const LOOSE = { ignoreVary: true } as const;
