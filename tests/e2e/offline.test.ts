@@ -78,6 +78,7 @@ test.describe('without a connection, after one visit', () => {
   });
 
   test('a text of one’s own is added and read', async ({ page, context }) => {
+    test.slow();
     await visit(page, '/en/import');
     await untilKept(page, /\/forms\.bin$/);
     await untilKept(page, /\/entries\.txt$/);
@@ -97,9 +98,9 @@ test.describe('without a connection, after one visit', () => {
       }).toPass();
     await page.getByRole('button', { name: 'Read it' }).click();
     await expect(page).toHaveURL(/\/en\/own\?text=\w+/);
-    await expect(page.locator('[data-bead="0"]')).toContainText('OpenAI said');
+    await expect(page.locator('[data-bead="0"]')).toContainText('OpenAI said', { timeout: 15_000 });
     await page.reload();
-    await expect(page.locator('[data-bead="0"]')).toContainText('OpenAI said');
+    await expect(page.locator('[data-bead="0"]')).toContainText('OpenAI said', { timeout: 15_000 });
   });
 
   test('a text of one’s own that was read is read again', async ({ page, context }) => {
