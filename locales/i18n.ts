@@ -6,6 +6,7 @@ import enExport from './en/export.json' with { type: 'json' };
 import enForm from './en/form.json' with { type: 'json' };
 import enImport from './en/import.json' with { type: 'json' };
 import enLibrary from './en/library.json' with { type: 'json' };
+import enOffline from './en/offline.json' with { type: 'json' };
 import enOwn from './en/own.json' with { type: 'json' };
 import enPlacement from './en/placement.json' with { type: 'json' };
 import enPractice from './en/practice.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import frExport from './fr/export.json' with { type: 'json' };
 import frForm from './fr/form.json' with { type: 'json' };
 import frImport from './fr/import.json' with { type: 'json' };
 import frLibrary from './fr/library.json' with { type: 'json' };
+import frOffline from './fr/offline.json' with { type: 'json' };
 import frOwn from './fr/own.json' with { type: 'json' };
 import frPlacement from './fr/placement.json' with { type: 'json' };
 import frPractice from './fr/practice.json' with { type: 'json' };
@@ -36,6 +38,7 @@ const RESOURCES = {
     form: enForm,
     import: enImport,
     library: enLibrary,
+    offline: enOffline,
     own: enOwn,
     placement: enPlacement,
     practice: enPractice,
@@ -51,6 +54,7 @@ const RESOURCES = {
     form: frForm,
     import: frImport,
     library: frLibrary,
+    offline: frOffline,
     own: frOwn,
     placement: frPlacement,
     practice: frPractice,

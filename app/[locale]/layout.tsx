@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { Offline } from '#app/offline/Offline.tsx';
 import { Appearance } from '#app/ui/Appearance.tsx';
 import { atkinson, literata, literataItalic } from '#app/ui/fonts.ts';
 import { LanguageSwitch } from '#app/ui/LanguageSwitch.tsx';
@@ -32,6 +33,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: { default: `${t('name')}: ${t('tagline')}`, template: `%s – ${t('name')}` },
     description: t('description'),
+    manifest: `/${locale}/manifest.webmanifest`,
+    icons: { apple: '/icons/apple-180.png' },
+    appleWebApp: { title: t('name') },
   };
 }
 
@@ -89,6 +93,7 @@ export default async function Layout({ params, children }: Props & { readonly ch
           </header>
           <main id="main">{children}</main>
           <Unkept />
+          <Offline />
         </Strings>
         <footer className="colophon">
           <p>{t('footer')}</p>

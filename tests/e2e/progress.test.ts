@@ -66,7 +66,9 @@ test('the schedule is fitted to the log, told, undone, and given up', async ({ p
   await seed(page, MONTHS);
   await openProgress(page);
   await page.getByRole('button', { name: 'Fit the schedule to my log' }).click();
-  await expect(page.getByText(/^Fitted to \d+ answers\. A new word answered right now comes back after/)).toBeVisible({
+  await expect(
+    page.getByText(/^Fitted to \d+ answers\. A new word answered right now comes back after/),
+  ).toBeVisible({
     timeout: 30_000,
   });
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();

@@ -12,10 +12,17 @@ let made = 0;
 export function daysAgo(days: number, deed: Deed): Event {
   made += 1;
   const at = Date.now() - days * DAY - 1000 + (made % 1000);
-  return { ...deed, id: `seeded-${made}`, at, zone: -new Date(at).getTimezoneOffset(), device: 'elsewhere' } as Event;
+  return {
+    ...deed,
+    id: `seeded-${made}`,
+    at,
+    zone: -new Date(at).getTimezoneOffset(),
+    device: 'elsewhere',
+  } as Event;
 }
 
-export const logFile = (events: readonly Event[]): string => [HEADER, ...events.map(writeLine), ''].join('\n');
+export const logFile = (events: readonly Event[]): string =>
+  [HEADER, ...events.map(writeLine), ''].join('\n');
 
 /** A word of the library's first text, put in the notebook. */
 export const saved = (days: number, word: Key, gloss: string, fr: string, form: string, en: string): Event =>
@@ -55,7 +62,14 @@ const NOUNS: readonly Key[] = Array.from({ length: 60 }, (_, index) => `mot${ind
 /** Three months of reading and reviewing: enough to fit the schedule to. */
 export const MONTHS: readonly Event[] = [
   ...NOUNS.map((word, index) =>
-    saved(90 - index, word, `word ${index}`, `Voici le mot${index} du jour.`, `mot${index}`, `Word ${index} of the day.`),
+    saved(
+      90 - index,
+      word,
+      `word ${index}`,
+      `Voici le mot${index} du jour.`,
+      `mot${index}`,
+      `Word ${index} of the day.`,
+    ),
   ),
   ...NOUNS.flatMap((word, index) =>
     [89, 85, 78, 70, 55, 40, 26, 15, 8, 2].flatMap((days, turn) =>
