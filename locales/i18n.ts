@@ -6,6 +6,7 @@ import enExport from './en/export.json' with { type: 'json' };
 import enForm from './en/form.json' with { type: 'json' };
 import enImport from './en/import.json' with { type: 'json' };
 import enLibrary from './en/library.json' with { type: 'json' };
+import enListen from './en/listen.json' with { type: 'json' };
 import enOwn from './en/own.json' with { type: 'json' };
 import enPractice from './en/practice.json' with { type: 'json' };
 import enReader from './en/reader.json' with { type: 'json' };
@@ -16,6 +17,7 @@ import frExport from './fr/export.json' with { type: 'json' };
 import frForm from './fr/form.json' with { type: 'json' };
 import frImport from './fr/import.json' with { type: 'json' };
 import frLibrary from './fr/library.json' with { type: 'json' };
+import frListen from './fr/listen.json' with { type: 'json' };
 import frOwn from './fr/own.json' with { type: 'json' };
 import frPractice from './fr/practice.json' with { type: 'json' };
 import frReader from './fr/reader.json' with { type: 'json' };
@@ -30,6 +32,7 @@ const RESOURCES = {
     form: enForm,
     import: enImport,
     library: enLibrary,
+    listen: enListen,
     own: enOwn,
     practice: enPractice,
     reader: enReader,
@@ -42,6 +45,7 @@ const RESOURCES = {
     form: frForm,
     import: frImport,
     library: frLibrary,
+    listen: frListen,
     own: frOwn,
     practice: frPractice,
     reader: frReader,

@@ -1,6 +1,7 @@
 'use client';
 import {
   type ReactNode,
+  Suspense,
   useEffect,
   useEffectEvent,
   useLayoutEffect,
@@ -23,8 +24,9 @@ import { End } from './End.tsx';
 import { Endnotes } from './Endnotes.tsx';
 import { GlossCard } from './GlossCard.tsx';
 import { Keys } from './Keys.tsx';
+import { hereOf, Player, useChosen } from './listening.ts';
 import { elementOf, rangeIn, rangeOf } from './locate.ts';
-import { LEAD, passageOf, type Spot, stepSentence, stepWord, TITLE } from './moves.ts';
+import { LEAD, type PassageNumber, passageOf, type Spot, stepSentence, stepWord, TITLE } from './moves.ts';
 import { Text } from './Text.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
@@ -75,6 +77,8 @@ export function Reader({ lesson, facts, children, exported }: Props) {
   const [state, dispatch] = useReducer(reduce, {});
   const [lifted, setLifted] = useState<ReadonlySet<number>>(new Set());
   const [said, setSaid] = useState<Said>();
+  const [listening, setListening] = useState<{ readonly passage: PassageNumber }>();
+  const chosen = useChosen(state.spot, state.card);
   const root = useRef<HTMLElement>(null);
   const text = useRef<HTMLElement>(null);
   const keys = useRef<HTMLDialogElement>(null);
@@ -140,6 +144,12 @@ export function Reader({ lesson, facts, children, exported }: Props) {
     speak(voice, sentence || !word ? passage.fr : passage.fr.slice(word[0], word[1]));
   };
 
+  const listen = () => voice && setListening({ passage: hereOf(chosen) });
+  const stopListening = () => {
+    if (document.activeElement?.closest('.player')) text.current?.focus({ preventScroll: true });
+    setListening(undefined);
+  };
+
   const go = (next: Spot) => {
     dispatch({ type: 'step', spot: next });
     setSaid({ spot: next, side: 'fr' });
@@ -172,6 +182,7 @@ export function Reader({ lesson, facts, children, exported }: Props) {
       close,
       say: () => say(false),
       saySentence: () => say(true),
+      listen,
       view: () =>
         setPreference(
           'view',
@@ -206,6 +217,7 @@ export function Reader({ lesson, facts, children, exported }: Props) {
         bilingual={bilingual}
         allLifted={allLifted}
         onLiftAll={liftAll}
+        onListen={voice && listen}
         onKeys={() => keys.current?.showModal()}
       />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are listened to on the document */}
@@ -246,6 +258,17 @@ export function Reader({ lesson, facts, children, exported }: Props) {
         voice={voice !== undefined}
       />
       <Keys ref={keys} voice={voice !== undefined} />
+      {voice && listening && (
+        <Suspense>
+          <Player
+            lesson={lesson}
+            asked={listening}
+            chosen={chosen}
+            onAt={(passage) => state.card ?? dispatch({ type: 'step', spot: { passage } })}
+            onClose={stopListening}
+          />
+        </Suspense>
+      )}
     </article>
   );
 }
@@ -263,6 +286,7 @@ const KEYS = {
   Escape: 'close',
   p: 'say',
   P: 'saySentence',
+  l: 'listen',
   v: 'view',
   '?': 'help',
 } as const;
