@@ -22,7 +22,7 @@ export function Panel({ speed }: { readonly speed: (by: 1 | -1) => void }) {
           >
             <span data-glyph="−" />
           </button>
-          <output aria-label={t('speedNow', { rate: shown })}>{shown} ×</output>
+          <output aria-label={t('speedNow', { rate: shown })}>{t('rate', { rate: shown })}</output>
           <button
             type="button"
             aria-label={t('faster')}

@@ -116,7 +116,7 @@ export function Player({ lesson, asked, chosen, onAt, onClose }: Props) {
           aria-label={t('settings')}
           title={t('settings')}
         >
-          <span data-glyph={`${numberIn(t('decimal'), rate)} ×`} />
+          <span data-glyph={t('rate', { rate: rate.replace('.', t('decimal')) })} />
         </button>
         <Tool label={t('close')} onPress={onClose}>
           <path d="m3.5 3.5 9 9m0-9-9 9" />
@@ -126,9 +126,6 @@ export function Player({ lesson, asked, chosen, onAt, onClose }: Props) {
     </section>
   );
 }
-
-/** A rate as the language writes it. */
-const numberIn = (decimal: string, rate: string) => rate.replace('.', decimal);
 
 /** Where a passage stands among those listened to; the first where it is not. */
 const placeIn = (passages: readonly PassageNumber[], passage: PassageNumber) =>

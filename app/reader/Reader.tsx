@@ -144,7 +144,11 @@ export function Reader({ lesson, facts, children, exported }: Props) {
     speak(voice, sentence || !word ? passage.fr : passage.fr.slice(word[0], word[1]));
   };
 
-  const listen = () => voice && setListening({ passage: hereOf(chosen) });
+  const listen = (passage = hereOf(chosen)) => {
+    if (!voice) return;
+    close();
+    setListening({ passage });
+  };
   const stopListening = () => {
     if (document.activeElement?.closest('.player')) text.current?.focus({ preventScroll: true });
     setListening(undefined);
@@ -182,7 +186,7 @@ export function Reader({ lesson, facts, children, exported }: Props) {
       close,
       say: () => say(false),
       saySentence: () => say(true),
-      listen,
+      listen: () => listen(),
       view: () =>
         setPreference(
           'view',
@@ -217,7 +221,7 @@ export function Reader({ lesson, facts, children, exported }: Props) {
         bilingual={bilingual}
         allLifted={allLifted}
         onLiftAll={liftAll}
-        onListen={voice && listen}
+        onListen={voice && (() => listen())}
         onKeys={() => keys.current?.showModal()}
       />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are listened to on the document */}
@@ -249,6 +253,7 @@ export function Reader({ lesson, facts, children, exported }: Props) {
         onPin={() => spot && dispatch({ type: 'pin', spot })}
         onClose={close}
         onSay={say}
+        onListen={() => listen(spot?.passage)}
       />
       <Announcement lesson={lesson} said={said} />
       {children}

@@ -10,18 +10,16 @@ export type Spoken = {
 
 /**
  * A stand-in for the device's voices: a headless browser has none. It speaks as Chromium's do, one utterance at a
- * time, an `end` or (broken off) an `error` for each, and takes `ms` for each, or until `finish` where it is 0. To be
- * called before the first `goto`.
+ * time, an `end` or (broken off) an `error` for each, and speaks until `finish`; a broken one fails at once. To be called
+ * before the first `goto`.
  */
-export async function giveVoices(page: Page, langs: readonly string[], ms = 0) {
+export async function giveVoices(page: Page, langs: readonly string[], broken = false) {
   await page.addInitScript(
-    ([languages, duration]) => {
+    ([languages, isBroken]) => {
       type Utterance = EventTarget & { text: string; lang: string; rate: number };
       const spoken: { lang: string; text: string; rate: number; end?: string }[] = [];
       let queue: Utterance[] = [];
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const finish = (utterance: Utterance | undefined, end: 'end' | 'interrupted') => {
-        clearTimeout(timer);
+      const finish = (utterance: Utterance | undefined, end: 'end' | 'interrupted' | 'synthesis-failed') => {
         if (!utterance) return;
         const entry = spoken.findLast((one) => one.text === utterance.text && !one.end);
         if (entry) entry.end = end;
@@ -33,7 +31,7 @@ export async function giveVoices(page: Page, langs: readonly string[], ms = 0) {
         const utterance = queue[0];
         if (!utterance) return;
         spoken.push({ lang: utterance.lang, text: utterance.text, rate: utterance.rate });
-        if (duration > 0) timer = setTimeout(end, duration);
+        if (isBroken) finish(queue.shift(), 'synthesis-failed');
       };
       const end = () => {
         finish(queue.shift(), 'end');
@@ -72,7 +70,7 @@ export async function giveVoices(page: Page, langs: readonly string[], ms = 0) {
       });
       Object.assign(window, { voice: { spoken, end, atOnce: () => queue.length } });
     },
-    [langs, ms] as const,
+    [langs, broken] as const,
   );
 }
 
