@@ -165,6 +165,7 @@ function policy(allowed: readonly string[]): string {
     `script-src 'self' ${allowed.join(' ')}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
+    "media-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -26,12 +26,14 @@ type Props = {
   readonly onPin: () => void;
   readonly onClose: () => void;
   readonly onSay: (sentence: boolean) => void;
+  readonly onListen: () => void;
 };
 
 /** The one card: what the word at the spot means here. Empty and hidden while there is no spot. */
 export function GlossCard(props: Props) {
-  const { lesson, spot, pinned, voice, marking, onEnter, onLeave, onPin, onClose, onSay } = props;
+  const { lesson, spot, pinned, voice, marking, onEnter, onLeave, onPin, onClose, onSay, onListen } = props;
   const { t } = useTranslation('reader');
+  const { t: tListen } = useTranslation('listen');
   const element = useRef<HTMLDivElement>(null);
   const passage = spot && passageOf(lesson, spot.passage);
   const word = spot?.word === undefined ? undefined : passage?.words[spot.word];
@@ -98,6 +100,17 @@ export function GlossCard(props: Props) {
                   onClick={() => onSay(true)}
                 >
                   <Speaker whole />
+                </button>
+                <button
+                  type="button"
+                  className="icon"
+                  aria-label={tListen('openHere')}
+                  title={tListen('openHere')}
+                  onClick={onListen}
+                >
+                  <svg viewBox="0 0 16 16" aria-hidden="true">
+                    <path d="M5 2.8v10.4L13 8z" />
+                  </svg>
                 </button>
               </>
             )}

@@ -5,9 +5,15 @@ import { KeyList, type KeyRow } from '#app/ui/KeyList.tsx';
 /** The list of keys. */
 export function Keys({ ref, voice }: { readonly ref: Ref<HTMLDialogElement>; readonly voice: boolean }) {
   const { t } = useTranslation('reader');
+  const { t: tListen } = useTranslation('listen');
   const speech: readonly KeyRow[] = [
     [['p'], [], t('keys.say')],
     [[`${t('keys.shift')} p`], [], t('keys.saySentence')],
+    [['l'], [], tListen('keys.open')],
+    [[tListen('keys.space')], [], tListen('keys.play')],
+    [['r'], [], tListen('keys.again')],
+    [[`${t('keys.shift')} r`], [], tListen('keys.loop')],
+    [['-'], ['+'], tListen('keys.speed')],
   ];
   const rows: readonly KeyRow[] = [
     [['←'], ['→'], t('keys.word')],

@@ -1,6 +1,7 @@
 'use client';
 import {
   type ReactNode,
+  Suspense,
   useEffect,
   useEffectEvent,
   useLayoutEffect,
@@ -26,10 +27,11 @@ import { useLookups } from './evidence.ts';
 import { GlossCard } from './GlossCard.tsx';
 import { itemsAt } from './item-at.ts';
 import { Keys } from './Keys.tsx';
+import { hereOf, Player, useChosen } from './listening.ts';
 import { elementOf, rangeIn, rangeOf } from './locate.ts';
 import { useMarking, type Wish } from './marking.ts';
 import { useMarks } from './marks.ts';
-import { LEAD, passageOf, type Spot, stepSentence, stepWord, TITLE } from './moves.ts';
+import { LEAD, type PassageNumber, passageOf, type Spot, stepSentence, stepWord, TITLE } from './moves.ts';
 import { Notice } from './Notice.tsx';
 import { useProgress } from './progress.ts';
 import { Text } from './Text.tsx';
@@ -83,6 +85,8 @@ export function Reader({ lesson, facts, children, exported }: Props) {
   const [state, dispatch] = useReducer(reduce, {});
   const [lifted, setLifted] = useState<ReadonlySet<number>>(new Set());
   const [said, setSaid] = useState<Said>();
+  const [listening, setListening] = useState<{ readonly passage: PassageNumber }>();
+  const chosen = useChosen(state.spot, state.card);
   const root = useRef<HTMLElement>(null);
   const text = useRef<HTMLElement>(null);
   const keys = useRef<HTMLDialogElement>(null);
@@ -155,6 +159,16 @@ export function Reader({ lesson, facts, children, exported }: Props) {
     speak(voice, sentence || !word ? passage.fr : passage.fr.slice(word[0], word[1]));
   };
 
+  const listen = (passage = hereOf(chosen)) => {
+    if (!voice) return;
+    close();
+    setListening({ passage });
+  };
+  const stopListening = () => {
+    if (document.activeElement?.closest('.player')) text.current?.focus({ preventScroll: true });
+    setListening(undefined);
+  };
+
   const go = (next: Spot) => {
     dispatch({ type: 'step', spot: next });
     setSaid({ spot: next, side: 'fr' });
@@ -191,6 +205,7 @@ export function Reader({ lesson, facts, children, exported }: Props) {
       close,
       say: () => say(false),
       saySentence: () => say(true),
+      listen: () => listen(),
       view: () =>
         setPreference(
           'view',
@@ -233,6 +248,7 @@ export function Reader({ lesson, facts, children, exported }: Props) {
         onLiftAll={liftAll}
         marked={marked}
         onMarks={toggleMarks}
+        onListen={voice && (() => listen())}
         onKeys={() => keys.current?.showModal()}
       />
       {stopped !== undefined && <Continue bead={stopped} />}
@@ -266,6 +282,7 @@ export function Reader({ lesson, facts, children, exported }: Props) {
         onPin={() => spot && dispatch({ type: 'pin', spot })}
         onClose={close}
         onSay={say}
+        onListen={() => listen(spot?.passage)}
       />
       <Announcement lesson={lesson} said={said} />
       <Notice marking={marking} cardOpen={spot !== undefined} />
@@ -276,6 +293,17 @@ export function Reader({ lesson, facts, children, exported }: Props) {
         voice={voice !== undefined}
       />
       <Keys ref={keys} voice={voice !== undefined} />
+      {voice && listening && (
+        <Suspense>
+          <Player
+            lesson={lesson}
+            asked={listening}
+            chosen={chosen}
+            onAt={(passage) => state.card ?? dispatch({ type: 'step', spot: { passage } })}
+            onClose={stopListening}
+          />
+        </Suspense>
+      )}
     </article>
   );
 }
@@ -302,6 +330,7 @@ const KEYS = {
   Escape: 'close',
   p: 'say',
   P: 'saySentence',
+  l: 'listen',
   v: 'view',
   '?': 'help',
 } as const;
