@@ -48,7 +48,7 @@ function FirstWords({ locale, text, first }: FirstProps) {
   const { state, status } = useLearner();
   const [outcome, setOutcome] = useState<Outcome>({ at: 'none' });
   const next = first.filter((key) => stateOf(state.words, key) === 'new').slice(0, AT_ONCE);
-  const shown = first.slice(0, AT_ONCE * 2);
+  const shown = next.length > 0 ? next : first.slice(0, AT_ONCE);
 
   const save = async () => {
     try {

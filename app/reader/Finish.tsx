@@ -4,6 +4,7 @@ import { useLearner } from '#app/ui/learner.ts';
 import type { Key } from '#core/learner/keys.ts';
 import { countWords } from '#core/learner/known.ts';
 import { stateOf } from '#core/learner/learner.ts';
+import type { PartOfSpeech } from '#core/lesson/entry.ts';
 import type { Lesson } from '#core/lesson/lesson.ts';
 import { record, undo } from '#store/learner.ts';
 
@@ -93,8 +94,10 @@ type RestProps = {
 
 /** The words nobody has spoken of yet, each to be left out at will. */
 function Rest({ words, onDone, onCancel }: RestProps) {
-  const { t } = useTranslation('reader');
+  const { t, i18n } = useTranslation('reader');
   const [left, setLeft] = useState<ReadonlySet<Key>>(new Set());
+  // *Ce* the pronoun beside *ce* the determiner.
+  const twice = new Set(words.map(headwordOf).filter((word, index, all) => all.indexOf(word) !== index));
   const chosen = words.filter((key) => !left.has(key));
   const toggle = (key: Key) =>
     setLeft((before) => {
@@ -123,7 +126,10 @@ function Rest({ words, onDone, onCancel }: RestProps) {
           <li key={key}>
             <label>
               <input type="checkbox" checked={!left.has(key)} onChange={() => toggle(key)} />
-              <span>{key.split('|')[0]}</span>
+              <span>
+                {headwordOf(key)}
+                {twice.has(headwordOf(key)) && <small lang={i18n.language}> {t(`pos.${posOf(key)}`)}</small>}
+              </span>
             </label>
           </li>
         ))}
@@ -139,3 +145,6 @@ function Rest({ words, onDone, onCancel }: RestProps) {
     </form>
   );
 }
+
+const headwordOf = (key: Key) => key.split('|')[0] ?? '';
+const posOf = (key: Key) => key.split('|')[1] as PartOfSpeech;

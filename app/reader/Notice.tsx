@@ -1,6 +1,10 @@
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLearner } from '#app/ui/learner.ts';
 import type { Marking } from './marking.ts';
+
+/** How long (ms) it stays, unless the pointer or the focus is on it. */
+const STAYS = 8000;
 
 type Props = {
   readonly marking: Marking;
@@ -12,17 +16,32 @@ type Props = {
 export function Notice({ marking: { told, undoLast, dismiss }, cardOpen }: Props) {
   const { t } = useTranslation('reader');
   const { status } = useLearner();
-  const isPlain = cardOpen && told?.done !== 'failed' && status.kind !== 'unkept';
+  const [over, setOver] = useState<Marking['told']>();
+  const line = useRef<HTMLDivElement>(null);
+  // That nothing is kept is said once.
+  const [warned, setWarned] = useState<Marking['told']>();
+  if (told && status.kind === 'unkept' && !warned) setWarned(told);
+  const isWarning = told !== undefined && (told.done === 'failed' || told === warned);
+  const isShown = told !== undefined && told !== over && (isWarning || !cardOpen);
+
+  useEffect(() => {
+    if (!isShown || isWarning) return;
+    const timer = setInterval(() => {
+      if (!line.current?.matches(':hover, :focus-within')) setOver(told);
+    }, STAYS);
+    return () => clearInterval(timer);
+  }, [isShown, isWarning, told]);
+
   return (
-    <div className={isPlain || !told ? 'visually-hidden' : 'notice-line'}>
+    <div ref={line} className={isShown ? 'notice-line' : 'visually-hidden'}>
       <p role="status">
         {told &&
           (told.done === 'failed'
             ? t('words.failed')
             : t(`words.done.${told.done}`, { word: told.item.card.headword }))}
-        {told && status.kind === 'unkept' && ` ${t(`words.unkept.${status.reason}`)}`}
+        {told && told === warned && status.kind === 'unkept' && ` ${t(`words.unkept.${status.reason}`)}`}
       </p>
-      {told && !isPlain && (
+      {isShown && (
         <>
           {'ids' in told && (
             <button type="button" className="quiet" onClick={undoLast}>
