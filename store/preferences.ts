@@ -8,6 +8,8 @@ export type Preferences = {
   readonly size: '1' | '2' | '3' | '4' | '5' | '6';
   readonly spacing: 'tight' | 'normal' | 'loose';
   readonly view: 'veiled' | 'beside' | 'under' | 'french';
+  /** Whether words are marked in the text by how well they are known. */
+  readonly marks: 'off' | 'on';
   /** How fast the voice speaks, 1 being its own speed. */
   readonly rate: '0.5' | '0.6' | '0.7' | '0.8' | '0.9' | '1' | '1.15' | '1.3';
   /** What follows each sentence that is listened to; `key`: silence until one is pressed. */
@@ -21,6 +23,7 @@ export const CHOICES: { readonly [Key in keyof Preferences]: readonly Preference
   size: ['1', '2', '3', '4', '5', '6'],
   spacing: ['tight', 'normal', 'loose'],
   view: ['veiled', 'beside', 'under', 'french'],
+  marks: ['off', 'on'],
   rate: ['0.5', '0.6', '0.7', '0.8', '0.9', '1', '1.15', '1.3'],
   pause: ['none', 'short', 'sentence', 'key'],
   spoken: ['french', 'both'],
@@ -34,6 +37,7 @@ export const DEFAULTS: Preferences = {
   size: '3',
   spacing: 'normal',
   view: 'veiled',
+  marks: 'off',
   rate: '1',
   pause: 'short',
   spoken: 'french',

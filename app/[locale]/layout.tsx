@@ -2,10 +2,12 @@ import type { Metadata, Viewport } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { Offline } from '#app/offline/Offline.tsx';
 import { Appearance } from '#app/ui/Appearance.tsx';
 import { atkinson, literata, literataItalic } from '#app/ui/fonts.ts';
 import { LanguageSwitch } from '#app/ui/LanguageSwitch.tsx';
 import { Strings } from '#app/ui/Strings.tsx';
+import { Unkept } from '#app/ui/Unkept.tsx';
 import { stringsFor, translator } from '#locales/i18n.ts';
 import { isLocale, LOCALES } from '#locales/locale.ts';
 import { EARLY_SCRIPT } from '#store/preferences.ts';
@@ -31,6 +33,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: { default: `${t('name')}: ${t('tagline')}`, template: `%s – ${t('name')}` },
     description: t('description'),
+    manifest: `/${locale}/manifest.webmanifest`,
+    icons: { apple: '/icons/apple-180.png' },
+    appleWebApp: { title: t('name') },
   };
 }
 
@@ -68,11 +73,14 @@ export default async function Layout({ params, children }: Props & { readonly ch
               <span>{t('name')}</span>
             </Link>
             <nav aria-label={t('nav.label')}>
-              <Link href={`/${locale}`} prefetch={false}>
+              <Link className="home" href={`/${locale}`} prefetch={false}>
                 {t('nav.library')}
               </Link>
               <Link href={`/${locale}/dictionary`} prefetch={false}>
                 {t('nav.dictionary')}
+              </Link>
+              <Link href={`/${locale}/practice`} prefetch={false}>
+                {t('nav.practice')}
               </Link>
               <Link className="add" href={`/${locale}/import`} prefetch={false}>
                 <span>{t('nav.import')}</span>
@@ -84,6 +92,8 @@ export default async function Layout({ params, children }: Props & { readonly ch
             </div>
           </header>
           <main id="main">{children}</main>
+          <Unkept />
+          <Offline />
         </Strings>
         <footer className="colophon">
           <p>{t('footer')}</p>

@@ -17,12 +17,18 @@ export function Keys({ ref, voice }: { readonly ref: Ref<HTMLDialogElement>; rea
   ];
   const rows: readonly KeyRow[] = [
     [['←'], ['→'], t('keys.word')],
-    [['↑', 'k'], ['↓', 'j'], t('keys.sentence')],
+    [['↑'], ['↓', 'j'], t('keys.sentence')],
     [['t'], [], t('keys.translation')],
     [[`${t('keys.shift')} t`], [], t('keys.all')],
     [[t('keys.enter')], [], t('keys.pin')],
     [[t('keys.escape')], [], t('keys.close')],
     ...(voice ? speech : []),
+    [['s'], [], t('keys.save')],
+    [['1'], [], t('keys.learning')],
+    [['2', 'k', 'w'], [], t('keys.known')],
+    [['3', 'i', 'x'], [], t('keys.ignored')],
+    [['u'], [], t('keys.undo')],
+    [['m'], [], t('keys.marks')],
     [['v'], [], t('keys.views')],
     [['?'], [], t('keys.help')],
   ];

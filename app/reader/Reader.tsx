@@ -18,17 +18,25 @@ import { speak, useFrenchVoice } from '#app/ui/speech.ts';
 import type { Lesson } from '#core/lesson/lesson.ts';
 import { CHOICES, EARLY_VIEW_SCRIPT, setPreference } from '#store/preferences.ts';
 import { Announcement } from './Announcement.tsx';
+import { Continue } from './Continue.tsx';
 import { Counterpart } from './Counterpart.tsx';
 import { pointedAt } from './counterparts.ts';
 import { End } from './End.tsx';
 import { Endnotes } from './Endnotes.tsx';
+import { useLookups } from './evidence.ts';
 import { GlossCard } from './GlossCard.tsx';
+import { itemsAt } from './item-at.ts';
 import { Keys } from './Keys.tsx';
 import { hereOf, Player, useChosen } from './listening.ts';
 import { elementOf, rangeIn, rangeOf } from './locate.ts';
+import { useMarking, type Wish } from './marking.ts';
+import { useMarks } from './marks.ts';
 import { LEAD, type PassageNumber, passageOf, type Spot, stepSentence, stepWord, TITLE } from './moves.ts';
+import { Notice } from './Notice.tsx';
+import { useProgress } from './progress.ts';
 import { Text } from './Text.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import './words.css';
 
 /** How long (ms) the card waits for a pointer on its way from the word into it. */
 const GRACE = 220;
@@ -73,7 +81,7 @@ type Props = {
 /** A lesson to read: the text in the view chosen, one listener for all its words, one card. */
 export function Reader({ lesson, facts, children, exported }: Props) {
   const { t } = useTranslation('reader');
-  const { view: preferred, size, face, spacing } = usePreferences();
+  const { view: preferred, size, face, spacing, marks } = usePreferences();
   const [state, dispatch] = useReducer(reduce, {});
   const [lifted, setLifted] = useState<ReadonlySet<number>>(new Set());
   const [said, setSaid] = useState<Said>();
@@ -91,6 +99,13 @@ export function Reader({ lesson, facts, children, exported }: Props) {
 
   usePlaceKept([view, size, face, spacing].join(' '), state.spot?.passage);
   useHighlights(lesson, spot);
+
+  const marking = useMarking(lesson.title.fr);
+  const marked = marks === 'on';
+  useMarks(lesson, marking.words, marked);
+  useLookups(itemsAt(lesson, spot)[0], spot !== undefined && spot.passage < 0, state.card === 'pinned');
+  const stopped = useProgress(lesson);
+  const toggleMarks = () => setPreference('marks', marked ? 'off' : 'on');
 
   const lift = (number: number) =>
     setLifted((before) => {
@@ -171,6 +186,10 @@ export function Reader({ lesson, facts, children, exported }: Props) {
     if (!command || onRadio || (command === 'close' && !state.card)) return;
     if (!bilingual && ['translation', 'all', 'view'].includes(command)) return;
     const here = state.spot ?? { passage: beadInSight() ?? 0 };
+    const wish = (asked: Wish) => () => {
+      const [item] = itemsAt(lesson, state.spot);
+      if (item) marking.mark(item, asked);
+    };
     const stay = {
       left: () => go(stepWord(lesson, here, -1)),
       right: () => go(stepWord(lesson, here, 1)),
@@ -192,6 +211,12 @@ export function Reader({ lesson, facts, children, exported }: Props) {
           'view',
           CHOICES.view[(CHOICES.view.indexOf(view) + 1) % CHOICES.view.length] ?? 'veiled',
         ),
+      learning: wish('learning'),
+      known: wish('known'),
+      ignored: wish('ignored'),
+      save: wish('save'),
+      undo: marking.undoLast,
+      marks: toggleMarks,
       help: () => keys.current?.showModal(),
     }[command];
     event.preventDefault();
@@ -221,9 +246,12 @@ export function Reader({ lesson, facts, children, exported }: Props) {
         bilingual={bilingual}
         allLifted={allLifted}
         onLiftAll={liftAll}
+        marked={marked}
+        onMarks={toggleMarks}
         onListen={voice && (() => listen())}
         onKeys={() => keys.current?.showModal()}
       />
+      {stopped !== undefined && <Continue bead={stopped} />}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are listened to on the document */}
       <section
         ref={text}
@@ -248,6 +276,7 @@ export function Reader({ lesson, facts, children, exported }: Props) {
         spot={spot}
         pinned={state.card === 'pinned'}
         voice={voice !== undefined}
+        marking={marking}
         onEnter={hold}
         onLeave={leave}
         onPin={() => spot && dispatch({ type: 'pin', spot })}
@@ -256,6 +285,7 @@ export function Reader({ lesson, facts, children, exported }: Props) {
         onListen={() => listen(spot?.passage)}
       />
       <Announcement lesson={lesson} said={said} />
+      <Notice marking={marking} cardOpen={spot !== undefined} />
       {children}
       <End
         lesson={lesson}
@@ -283,8 +313,17 @@ const KEYS = {
   ArrowRight: 'right',
   ArrowUp: 'up',
   ArrowDown: 'down',
-  k: 'up',
   j: 'down',
+  1: 'learning',
+  2: 'known',
+  3: 'ignored',
+  k: 'known',
+  w: 'known',
+  i: 'ignored',
+  x: 'ignored',
+  s: 'save',
+  u: 'undo',
+  m: 'marks',
   t: 'translation',
   T: 'all',
   Enter: 'pin',
