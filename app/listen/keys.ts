@@ -6,7 +6,6 @@ const EVENTS: Readonly<Record<string, PlayerEvent>> = {
   ' ': { type: 'toggle' },
   ArrowUp: { type: 'step', by: -1 },
   ArrowDown: { type: 'step', by: 1 },
-  k: { type: 'step', by: -1 },
   j: { type: 'step', by: 1 },
   r: { type: 'again' },
   R: { type: 'loop' },
