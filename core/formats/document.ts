@@ -54,6 +54,7 @@ export type Problem =
   | 'entities'
   | 'kindle'
   | 'no-french'
+  | 'not-anki'
   | 'not-text'
   | 'old-word'
   | 'pdf'
