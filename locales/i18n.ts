@@ -8,7 +8,9 @@ import enImport from './en/import.json' with { type: 'json' };
 import enLibrary from './en/library.json' with { type: 'json' };
 import enOwn from './en/own.json' with { type: 'json' };
 import enPractice from './en/practice.json' with { type: 'json' };
+import enProgress from './en/progress.json' with { type: 'json' };
 import enReader from './en/reader.json' with { type: 'json' };
+import enWords from './en/words.json' with { type: 'json' };
 import frCommon from './fr/common.json' with { type: 'json' };
 import frDictionary from './fr/dictionary.json' with { type: 'json' };
 import frEditor from './fr/editor.json' with { type: 'json' };
@@ -18,7 +20,9 @@ import frImport from './fr/import.json' with { type: 'json' };
 import frLibrary from './fr/library.json' with { type: 'json' };
 import frOwn from './fr/own.json' with { type: 'json' };
 import frPractice from './fr/practice.json' with { type: 'json' };
+import frProgress from './fr/progress.json' with { type: 'json' };
 import frReader from './fr/reader.json' with { type: 'json' };
+import frWords from './fr/words.json' with { type: 'json' };
 import type { Locale } from './locale.ts';
 
 const RESOURCES = {
@@ -32,7 +36,9 @@ const RESOURCES = {
     library: enLibrary,
     own: enOwn,
     practice: enPractice,
+    progress: enProgress,
     reader: enReader,
+    words: enWords,
   },
   fr: {
     common: frCommon,
@@ -44,7 +50,9 @@ const RESOURCES = {
     library: frLibrary,
     own: frOwn,
     practice: frPractice,
+    progress: frProgress,
     reader: frReader,
+    words: frWords,
   },
 } as const;
 

@@ -43,9 +43,14 @@ export const readLearner = (): Snapshot => snapshot;
 
 /** Calls back at every change, this tab's or another's, and opens the log if there is one. Returns how to stop. */
 export function subscribeLearner(listener: () => void): () => void {
-  listeners.add(listener);
   // If the code cannot be fetched now, the next call will try.
   if (isUsed()) opened().catch(() => {});
+  return watchLearner(listener);
+}
+
+/** The same, but leaves the log as it is: where nothing of it is shown, it need not be opened. */
+export function watchLearner(listener: () => void): () => void {
+  listeners.add(listener);
   return () => listeners.delete(listener);
 }
 

@@ -6,6 +6,7 @@ import { Appearance } from '#app/ui/Appearance.tsx';
 import { atkinson, literata, literataItalic } from '#app/ui/fonts.ts';
 import { LanguageSwitch } from '#app/ui/LanguageSwitch.tsx';
 import { Strings } from '#app/ui/Strings.tsx';
+import { Unkept } from '#app/ui/Unkept.tsx';
 import { stringsFor, translator } from '#locales/i18n.ts';
 import { isLocale, LOCALES } from '#locales/locale.ts';
 import { EARLY_SCRIPT } from '#store/preferences.ts';
@@ -68,11 +69,14 @@ export default async function Layout({ params, children }: Props & { readonly ch
               <span>{t('name')}</span>
             </Link>
             <nav aria-label={t('nav.label')}>
-              <Link href={`/${locale}`} prefetch={false}>
+              <Link className="home" href={`/${locale}`} prefetch={false}>
                 {t('nav.library')}
               </Link>
               <Link href={`/${locale}/dictionary`} prefetch={false}>
                 {t('nav.dictionary')}
+              </Link>
+              <Link href={`/${locale}/practice`} prefetch={false}>
+                {t('nav.practice')}
               </Link>
               <Link className="add" href={`/${locale}/import`} prefetch={false}>
                 <span>{t('nav.import')}</span>
@@ -84,6 +88,7 @@ export default async function Layout({ params, children }: Props & { readonly ch
             </div>
           </header>
           <main id="main">{children}</main>
+          <Unkept />
         </Strings>
         <footer className="colophon">
           <p>{t('footer')}</p>

@@ -1,4 +1,5 @@
 import { callable } from '#app/own/calls.ts';
+import { saveFile } from '#app/ui/save-file.ts';
 import type { Edition } from '#core/formats/edition.ts';
 
 export type Format = 'epub' | 'html' | 'tmx' | 'tsv';
@@ -13,13 +14,7 @@ const writers = callable<Writers>(
 /** Makes a file of an edition and hands it to the browser to keep; returns its name. */
 export async function download(edition: Edition, format: Format): Promise<string> {
   const blob = await writers[format](edition, new Date());
-  const link = document.createElement('a');
-  link.download = `${fileName(edition.document.title ?? edition.words.untitled)}.${format}`;
-  link.href = URL.createObjectURL(blob);
-  link.click();
-  // Not at once: the browser is still to read it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  return link.download;
+  return saveFile(blob, `${fileName(edition.document.title ?? edition.words.untitled)}.${format}`);
 }
 
 /** A title as a file's name, without what the systems forbid in one. */

@@ -1,3 +1,4 @@
+import { tableOf, writeCell } from './cells.ts';
 import { FormatError, type Imported, type PairedBead, type PairedDocument } from './document.ts';
 import { tidyDocument, tidyText } from './tidy.ts';
 
@@ -10,13 +11,10 @@ const HEADER = 'French\tEnglish\tConfidence';
 export function writeTsv(document: PairedDocument): string {
   const beads = tidyDocument(document).chapters.flatMap(({ paragraphs }) => paragraphs.flat());
   const lines = beads.map(({ french, english, confidence }) =>
-    [cell(french.join(' ')), cell(english.join(' ')), confidence.toFixed(2)].join('\t'),
+    [writeCell(french.join(' ')), writeCell(english.join(' ')), confidence.toFixed(2)].join('\t'),
   );
   return [HEADER, ...lines, ''].join('\n');
 }
-
-/** Spreadsheets take a cell that begins with a quotation mark for a quoted one, so it is made one. */
-const cell = (text: string) => (text.startsWith('"') ? `"${text.replaceAll('"', '""')}"` : text);
 
 /**
  * A table of pairs: two columns divided by a tab, and the confidence, if there is one, in the third. A first line
@@ -35,20 +33,11 @@ export function readTsv(text: string): Imported {
   return { kind: 'bitext', chapters: [{ paragraphs: paragraphs.map((bead) => [bead]) }] };
 }
 
-/** A cell in quotation marks may hold tabs and line breaks; one that only begins with a mark is as it stands. */
-const CELL = /(?:"([^"]*(?:""[^"]*)*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/y;
-
-/** The cells of every line that has any text. */
-function rowsOf(text: string): string[][] {
-  const rows: string[][] = [[]];
-  CELL.lastIndex = text.startsWith('\uFEFF') ? 1 : 0;
-  while (CELL.lastIndex < text.length) {
-    const [, quoted, bare = '', end] = CELL.exec(text)!;
-    rows.at(-1)!.push(tidyText(quoted?.replaceAll('""', '"') ?? bare));
-    if (end !== '\t') rows.push([]);
-  }
-  return rows.filter((row) => row.some((content) => content !== ''));
-}
+/** The tidied cells of every line that has any text. */
+const rowsOf = (text: string): string[][] =>
+  tableOf(text)
+    .map(({ cells }) => cells.map(tidyText))
+    .filter((row) => row.some((content) => content !== ''));
 
 const FRENCH = /^(?:fr|fra|fre|french|français|francais)(?:[-_]\w+)?$/i;
 const ENGLISH = /^(?:en|eng|english|anglais)(?:[-_]\w+)?$/i;

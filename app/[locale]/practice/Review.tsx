@@ -1,13 +1,12 @@
 'use client';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLearner } from '#app/ui/learner.ts';
+import { today as todayHere, useLearner } from '#app/ui/learner.ts';
 import { Practice } from '#app/ui/quiz/Practice.tsx';
 import { sentenceAddress } from '#app/ui/sentence-address.ts';
 import { dueWords, forecast, session } from '#core/learner/due.ts';
 import type { Key } from '#core/learner/keys.ts';
 import type { State } from '#core/learner/learner.ts';
-import { dayOf } from '#core/learner/order.ts';
 import type { Item } from '#core/practice/item.ts';
 import { shuffle } from '#core/practice/random.ts';
 import { itemFrom } from '#core/practice/saved.ts';
@@ -70,7 +69,7 @@ type WaitingProps = {
 
 function Waiting({ locale, state, onStart }: WaitingProps) {
   const { t } = useTranslation('practice');
-  const today = dayOf({ at: Date.now(), zone: -new Date().getTimezoneOffset() });
+  const today = todayHere();
   const askable = (key: Key) => itemsOf(state, [key]).length > 0;
   const now = session(state, today).filter(askable);
   const due = dueWords(state, today).filter(askable);

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { addresses } from '#app/site.ts';
+import { PracticeTabs } from '#app/ui/PracticeTabs.tsx';
 import { Strings } from '#app/ui/Strings.tsx';
 import { stringsFor, translator } from '#locales/i18n.ts';
 import type { Locale } from '#locales/locale.ts';
@@ -17,6 +18,7 @@ export default async function ReviewPage({ params }: Props) {
   const { locale } = await params;
   return (
     <div className="practice-page">
+      <PracticeTabs locale={locale} current="practice" />
       <Strings locale={locale} strings={stringsFor(locale, 'practice')}>
         <Review locale={locale} />
       </Strings>
