@@ -54,7 +54,6 @@ export type Problem =
   | 'entities'
   | 'kindle'
   | 'no-french'
-  | 'not-anki'
   | 'not-text'
   | 'old-word'
   | 'pdf'

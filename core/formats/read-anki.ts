@@ -52,7 +52,7 @@ export function readAnki(bytes: Uint8Array): ReadDeck {
 
 function collectionIn(bytes: Uint8Array): Uint8Array {
   if (bytes.length === 0) throw new FormatError('empty');
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new FormatError('not-anki');
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new FormatError('unknown');
   const name = collectionName(bytes);
   const part = unzipped(bytes, name);
   return name.endsWith('b') ? unpacked(part) : part;
@@ -69,7 +69,7 @@ function collectionName(bytes: Uint8Array): string {
     }),
   );
   const found = COLLECTIONS.find((name) => names.has(name));
-  if (found === undefined) throw new FormatError('not-anki');
+  if (found === undefined) throw new FormatError('unknown');
   return found;
 }
 

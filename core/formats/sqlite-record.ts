@@ -32,30 +32,43 @@ const INTEGER_BYTES = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0] as const;
 
 /** A row as the file has it: the types of its values, then the values. Numbers must be whole. */
 export function record(values: readonly Value[]): Uint8Array {
-  const encoder = new TextEncoder();
-  const cells = values.map((value): readonly [type: number, content: Uint8Array] => {
-    if (value === null) return [0, new Uint8Array()];
-    if (typeof value === 'number') return integer(value);
-    const content = typeof value === 'string' ? encoder.encode(value) : value;
-    return [content.length * 2 + (typeof value === 'string' ? 13 : 12), content];
-  });
-  const types = cells.flatMap(([type]) => varint(type));
+  const cells = values.map((value) => (typeof value === 'string' ? new TextEncoder().encode(value) : value));
+  const types = cells.map((cell, index) => typeOf(cell, typeof values[index] === 'string'));
+  const header = types.flatMap(varint);
   // The header's length counts itself.
-  const length = types.length < 127 ? 1 : 2;
-  const header = [...varint(types.length + length), ...types];
-  return joined([Uint8Array.from(header), ...cells.map(([, content]) => content)]);
+  header.unshift(...varint(header.length + (header.length < 127 ? 1 : 2)));
+  const bytes = new Uint8Array(types.reduce((length, type) => length + lengthOf(type), header.length));
+  bytes.set(header);
+  let at = header.length;
+  for (const [index, cell] of cells.entries()) {
+    const length = lengthOf(types[index]!);
+    if (cell instanceof Uint8Array) bytes.set(cell, at);
+    else if (cell !== null) setInteger(bytes, at, length, cell);
+    at += length;
+  }
+  return bytes;
 }
 
-function integer(value: number): readonly [type: number, content: Uint8Array] {
-  if (value === 0 || value === 1) return [8 + value, new Uint8Array()];
-  const type = [1, 2, 3, 4, 5, 6].find((type) => fits(value, INTEGER_BYTES[type]!)) ?? 6;
-  const content = new DataView(new ArrayBuffer(8));
-  content.setBigInt64(0, BigInt(value));
-  return [type, new Uint8Array(content.buffer, 8 - INTEGER_BYTES[type]!)];
+function typeOf(cell: null | number | Uint8Array, isText: boolean): number {
+  if (cell === null) return 0;
+  if (typeof cell !== 'number') return cell.length * 2 + (isText ? 13 : 12);
+  if (cell === 0 || cell === 1) return 8 + cell;
+  for (let type = 1; type < 6; type++)
+    if (Math.abs(cell + 0.5) < 2 ** (INTEGER_BYTES[type]! * 8 - 1)) return type;
+  return 6;
 }
 
-const fits = (value: number, bytes: number) =>
-  value >= -(2 ** (bytes * 8 - 1)) && value < 2 ** (bytes * 8 - 1);
+const lengthOf = (type: number): number => (type < 10 ? INTEGER_BYTES[type]! : Math.floor((type - 12) / 2));
+
+/** In two's complement, the most significant byte first. */
+function setInteger(bytes: Uint8Array, at: number, length: number, value: number) {
+  let rest = value;
+  for (let i = length - 1; i >= 0; i--) {
+    const low = ((rest % 256) + 256) % 256;
+    bytes[at + i] = low;
+    rest = (rest - low) / 256;
+  }
+}
 
 /** The values of a row. Throws a FormatError. */
 export function readRecord(bytes: Uint8Array): Value[] {
@@ -65,7 +78,7 @@ export function readRecord(bytes: Uint8Array): Value[] {
   for (let place = first; place < headerLength; ) {
     const [type, next] = readVarint(bytes, place);
     place = next;
-    const length = type < 10 ? INTEGER_BYTES[type]! : Math.floor((type - 12) / 2);
+    const length = lengthOf(type);
     if (length < 0 || at + length > bytes.length) throw new FormatError('damaged');
     values.push(contentOf(type, bytes.subarray(at, at + length)));
     at += length;

@@ -1,4 +1,4 @@
-import { record, type Value, varint } from './sqlite-record.ts';
+import { joined, record, type Value, varint } from './sqlite-record.ts';
 
 /** A table by its `create table` statement, with its rows in the order of their ids. */
 export type Table = {
@@ -94,11 +94,11 @@ function writeInterior(children: readonly Node[], pages: Uint8Array[]): Node {
 function leafCell({ id, values }: Row, pages: Uint8Array[]): Uint8Array {
   const payload = record(values);
   const head = [...varint(payload.length), ...varint(id)];
-  if (payload.length <= MOST_LOCAL) return Uint8Array.from([...head, ...payload]);
+  if (payload.length <= MOST_LOCAL) return joined([Uint8Array.from(head), payload]);
   const tail = LEAST_LOCAL + ((payload.length - LEAST_LOCAL) % (PAGE - 4));
   const local = tail <= MOST_LOCAL ? tail : LEAST_LOCAL;
   const overflow = writeOverflow(payload.subarray(local), pages);
-  return Uint8Array.from([...head, ...payload.subarray(0, local), ...bigEndian(overflow, 4)]);
+  return joined([Uint8Array.from(head), payload.subarray(0, local), Uint8Array.from(bigEndian(overflow, 4))]);
 }
 
 /** A chain of pages, each beginning with the number of the next, 0 at the end. Returns the number of the first. */

@@ -1,16 +1,9 @@
 import type { DeckNote } from '#core/formats/anki.ts';
 import type { Sentence } from '#core/learner/events.ts';
-import { type Key, keyOf } from '#core/learner/keys.ts';
+import { keyOf } from '#core/learner/keys.ts';
 import { PARTS_OF_SPEECH, type PartOfSpeech } from '#core/lesson/entry.ts';
 import type { IndexEntry } from '#core/lesson/look-up.ts';
-
-/** A note as the notebook takes it. */
-export type DeckRow = {
-  readonly word: Key;
-  readonly gloss: string;
-  readonly note: string;
-  readonly sentence?: Sentence;
-};
+import type { WordRow } from './word-table.ts';
 
 /** As the log's schema has them, in UTF-16 units. */
 const LONGEST = { word: 200, gloss: 2000, sentence: 20_000, source: 500, note: 10_000 };
@@ -29,8 +22,8 @@ const isPart = (pos: string | undefined): pos is PartOfSpeech =>
 export function rowsOf(
   notes: readonly DeckNote[],
   find: (word: string) => readonly IndexEntry[],
-): { readonly rows: readonly DeckRow[]; readonly unknown: readonly string[] } {
-  const rows: DeckRow[] = [];
+): { readonly rows: readonly WordRow[]; readonly unknown: readonly string[] } {
+  const rows: WordRow[] = [];
   const unknown: string[] = [];
   for (const note of notes) {
     const row = rowOf(note, find);
@@ -40,7 +33,7 @@ export function rowsOf(
   return { rows, unknown };
 }
 
-function rowOf(note: DeckNote, find: (word: string) => readonly IndexEntry[]): DeckRow | undefined {
+function rowOf(note: DeckNote, find: (word: string) => readonly IndexEntry[]): WordRow | undefined {
   const found = isPart(note.pos)
     ? { headword: note.word, pos: note.pos, meaning: '' }
     : chosen(note, find(bare(note.word)));

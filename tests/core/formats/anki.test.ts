@@ -402,8 +402,8 @@ const packed = made('collection.anki21b', BASIC);
 
 test.each<[string, Uint8Array, string]>([
   ['nothing', new Uint8Array(), 'empty'],
-  ['a text', strToU8('le chien\tthe dog'), 'not-anki'],
-  ['another archive', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'not-anki'],
+  ['a text', strToU8('le chien\tthe dog'), 'unknown'],
+  ['another archive', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'unknown'],
   ['a cut-off package', good.slice(0, -30), 'damaged'],
   ['half a package', good.slice(0, good.length / 2), 'damaged'],
   ['a package whose collection is none', zipSync({ 'collection.anki2': strToU8('SQLite?') }), 'damaged'],
