@@ -116,6 +116,16 @@ export function lookUp(query: string, index: SearchIndex, forms: Forms, limit = 
   return hits.list.slice(0, limit);
 }
 
+/** The entries of a French word or of one of its forms, the likeliest first; small words round it do not count. */
+export function entriesOf(word: string, index: SearchIndex, forms: Forms): readonly IndexEntry[] {
+  const text = fold(word).trim().replace(/\s+/g, ' ');
+  const whole = french(text, index, forms);
+  const hits = new Hits(index);
+  for (const [headword, reason] of whole.length > 0 ? whole : french(withoutSmallWords(text), index, forms))
+    hits.add(headword, reason);
+  return hits.list.flatMap(({ entries }) => entries);
+}
+
 /** Below this many hits, forms that begin so are added. */
 const FEW = 6;
 

@@ -35,7 +35,7 @@ function marked(sentence: Sentence | undefined): string {
 }
 
 /** A line of the table, checked. */
-type WordRow = {
+export type WordRow = {
   readonly word: Key;
   readonly gloss: string;
   readonly note: string;

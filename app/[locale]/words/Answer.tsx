@@ -16,8 +16,12 @@ export function Answer({ brought, onUndo }: Props) {
       {saidOf(brought, t).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <LeftOut sentences={leftOut(brought, t)} />
-      {brought.kind === 'words' && brought.events.length > 0 && (
+      {brought.kind === 'deck' ? (
+        <LeftOutOfDeck unknown={[...new Set(brought.unknown)]} skipped={brought.skipped} />
+      ) : (
+        <LeftOut sentences={leftOut(brought, t)} />
+      )}
+      {(brought.kind === 'words' || brought.kind === 'deck') && brought.events.length > 0 && (
         <button type="button" className="quiet" onClick={() => onUndo(brought.events)}>
           {t('import.undo')}
         </button>
@@ -36,9 +40,10 @@ function saidOf(brought: Brought, t: T): string[] {
     const { added, known, damage } = outcome;
     return counted(t('import.log', { count: added }), added, known, damage.length, t);
   }
-  const { added, known, notes, bad } = brought;
+  const { added, known, notes } = brought;
+  const bad = brought.kind === 'words' ? brought.bad.length : brought.unknown.length + brought.skipped;
   if (notes) return [t('import.notes')];
-  return counted(t('import.words', { count: added }), added, known, bad.length, t);
+  return counted(t('import.words', { count: added }), added, known, bad, t);
 }
 
 function counted(sentence: string, added: number, known: number, bad: number, t: T): string[] {
@@ -47,7 +52,7 @@ function counted(sentence: string, added: number, known: number, bad: number, t:
   return known > 0 || bad === 0 ? [t('import.nothing')] : [];
 }
 
-function leftOut(brought: Brought, t: T): string[] {
+function leftOut(brought: Exclude<Brought, { kind: 'deck' }>, t: T): string[] {
   if (brought.kind === 'refused') return [];
   if (brought.kind === 'log')
     return brought.outcome.ok ? brought.outcome.damage.map((damage) => damaged(damage, t)) : [];
@@ -69,6 +74,34 @@ function LeftOut({ sentences }: { readonly sentences: readonly string[] }) {
         ))}
         {sentences.length > NAMED && <li>{t('import.moreBad', { count: sentences.length - NAMED })}</li>}
       </ul>
+    </>
+  );
+}
+
+function LeftOutOfDeck({
+  unknown,
+  skipped,
+}: {
+  readonly unknown: readonly string[];
+  readonly skipped: number;
+}) {
+  const { t } = useTranslation('words');
+  return (
+    <>
+      {unknown.length > 0 && (
+        <>
+          <p>{t('import.deck.left', { count: unknown.length })}</p>
+          <ul className="left-out">
+            {unknown.slice(0, NAMED).map((word) => (
+              <li key={word} lang="fr">
+                {word}
+              </li>
+            ))}
+            {unknown.length > NAMED && <li>{t('import.moreBad', { count: unknown.length - NAMED })}</li>}
+          </ul>
+        </>
+      )}
+      {skipped > 0 && <p>{t('import.deck.skipped', { count: skipped })}</p>}
     </>
   );
 }

@@ -35,6 +35,10 @@ export function Files({ state, exported }: Props) {
     const { wordTable } = await import('./files.ts');
     return { kind: 'saved', file: saveFile(wordTable(state, exported), `en-regard-${day()}.tsv`) };
   };
+  const saveDeck = async (): Promise<Doing> => {
+    const { ankiPackage } = await import('./deck.ts');
+    return { kind: 'saved', file: saveFile(await ankiPackage(state, exported), `en-regard-${day()}.apkg`) };
+  };
   const saveBackup = async (): Promise<Doing> => ({
     kind: 'saved',
     file: saveFile(await exportLog(), `en-regard-${day()}.jsonl`),
@@ -75,6 +79,18 @@ export function Files({ state, exported }: Props) {
           </button>
         </li>
         <li>
+          <h2>{t('files.anki.title')}</h2>
+          <p>{t('files.anki.text')}</p>
+          <button
+            type="button"
+            className="quiet"
+            disabled={exported.length === 0}
+            onClick={() => void run(saveDeck)}
+          >
+            {t('files.anki.export', { count: exported.length })}
+          </button>
+        </li>
+        <li>
           <h2>{t('files.backup.title')}</h2>
           <p>{t('files.backup.text')}</p>
           <button type="button" className="quiet" onClick={() => void run(saveBackup)}>
@@ -87,7 +103,7 @@ export function Files({ state, exported }: Props) {
           <input
             ref={chooser}
             type="file"
-            accept=".tsv,.txt,.jsonl,.json,text/tab-separated-values,text/plain,application/jsonl"
+            accept=".tsv,.txt,.apkg,.jsonl,.json,text/tab-separated-values,text/plain,application/jsonl"
             hidden
             aria-label={t('files.bring.choose')}
             onChange={bring}

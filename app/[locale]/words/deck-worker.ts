@@ -1,0 +1,40 @@
+import { answerCalls } from '#app/own/calls.ts';
+import { readAnki } from '#core/formats/read-anki.ts';
+import { writeAnki } from '#core/formats/write-anki.ts';
+import { deckOf } from '#core/learner/deck.ts';
+import { entriesOf, type IndexEntry, searchIndex } from '#core/lesson/look-up.ts';
+import { rowsOf, saysWords } from '#core/practice/deck-words.ts';
+import { openForms } from '#core/text/forms.ts';
+import { readIndex } from '#lexicon/wire.ts';
+import type { Decks } from './deck.ts';
+
+/** Beside the page, which years of reviews or a deck of thousands would hold up for seconds. */
+const decks: Decks = {
+  write: async (state, events, now) =>
+    new Blob([writeAnki(deckOf(state, events, now)) as Uint8Array<ArrayBuffer>], {
+      type: 'application/apkg',
+    }),
+  read: async (file) => {
+    const { notes, skipped } = readAnki(new Uint8Array(await file.arrayBuffer()));
+    const find = saysWords(notes) ? () => [] : await openDictionary();
+    return { ...rowsOf(notes, find), skipped };
+  },
+};
+
+async function openDictionary(): Promise<(word: string) => readonly IndexEntry[]> {
+  const [text, bytes] = await Promise.all([
+    fetchFile('index.txt').then((response) => response.text()),
+    fetchFile('forms.bin').then((response) => response.arrayBuffer()),
+  ]);
+  const index = searchIndex(readIndex(text));
+  const forms = openForms(new Uint8Array(bytes));
+  return (word) => entriesOf(word, index, forms);
+}
+
+async function fetchFile(name: string): Promise<Response> {
+  const response = await fetch(`${process.env.LEXICON}/${name}`);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response;
+}
+
+answerCalls(decks);
