@@ -43,10 +43,11 @@ export function Notebook({ locale }: { readonly locale: Locale }) {
     setLimit(PIECE);
   };
 
-  if (status.kind === 'opening' && state.words.size === 0) return <p aria-busy="true">{t('opening')}</p>;
   return (
     <>
-      {entries.length === 0 ? (
+      {status.kind === 'opening' && entries.length === 0 ? (
+        <p aria-busy="true">{t('opening')}</p>
+      ) : entries.length === 0 ? (
         <div className="no-words">
           <p>{t('empty.text')}</p>
           <a className="button" href={`/${locale}`}>
