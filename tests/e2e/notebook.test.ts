@@ -57,7 +57,7 @@ test('words are searched, sorted and filtered', async ({ page }) => {
   await page.getByLabel('State').selectOption('Known');
   await expect(words(page)).toHaveText(['étang']);
   await page.getByLabel('State').selectOption('All');
-  await page.getByLabel('Text', { exact: true }).selectOption('No text');
+  await page.getByRole('combobox', { name: 'Text', exact: true }).selectOption('No text');
   await expect(words(page)).toHaveText(['jadis']);
 });
 

@@ -57,7 +57,7 @@ export const FEW: readonly Event[] = [
   daysAgo(2, { kind: 'mark', words: ['étang|nm'], state: 'known' }),
 ];
 
-const NOUNS: readonly Key[] = Array.from({ length: 60 }, (_, index) => `mot${index}|nm` as const);
+const NOUNS: readonly Key[] = Array.from({ length: 80 }, (_, index) => `mot${index}|nm` as const);
 
 /** Three months of reading and reviewing: enough to fit the schedule to. */
 export const MONTHS: readonly Event[] = [
@@ -94,7 +94,7 @@ export async function seed(page: Page, events: readonly Event[], locale = 'en') 
   await page.goto(`/${locale}/words`);
   await page.locator('.word-files > summary').click();
   await choose(page, 'en-regard.jsonl', logFile(events));
-  await expect(page.locator('.outcome')).toContainText(String(events.length));
+  await expect(page.locator('.outcome')).toContainText(events.length.toLocaleString(locale));
 }
 
 /** Chooses a file to import; the panel must be open. */
