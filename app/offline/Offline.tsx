@@ -31,7 +31,7 @@ export function Offline() {
   }, []);
 
   return (
-    <div className="news" role="status">
+    <div className="news" aria-live="polite">
       {news && (
         <>
           <p>{t(`offline.${news}`)}</p>

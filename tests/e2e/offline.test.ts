@@ -235,7 +235,7 @@ test.describe('a new version', () => {
 
     version = 'b';
     await look(page);
-    const news = page.getByRole('status').filter({ hasText: 'A new version is ready' });
+    const news = page.locator('.news').filter({ hasText: 'A new version is ready' });
     await expect(news).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).include('.news').analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
@@ -283,7 +283,7 @@ test.describe('a new version', () => {
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
     version = 'b';
     await look(page).catch(() => {});
-    await expect(page.getByRole('status').filter({ hasText: 'no room left' })).toBeVisible();
+    await expect(page.locator('.news').filter({ hasText: 'no room left' })).toBeVisible();
     await context.setOffline(true);
     await openText(page, origin + READ);
     await pointAt(page, 0, 'bureaux');
