@@ -294,6 +294,7 @@ test.describe('a new version', () => {
 test('the app can be installed, in either language', async ({ page, request }) => {
   for (const locale of ['en', 'fr']) {
     await page.goto(`/${locale}`);
+    await expect(page.locator('link[rel=icon]')).toHaveAttribute('href', /icon\.svg/);
     const address = (await page.locator('link[rel=manifest]').getAttribute('href')) ?? '';
     const response = await request.get(address);
     expect(response.headers()['content-type']).toContain('application/manifest+json');
