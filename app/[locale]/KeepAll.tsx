@@ -9,6 +9,9 @@ type State =
   | { kind: 'idle'; kept: Kept; trouble?: 'full' | 'failed' }
   | { kind: 'keeping'; kept: Kept };
 
+/** Where the browser allows no service worker, none is ever ready. */
+const refused = () => new Promise((_, reject) => setTimeout(reject, 20_000));
+
 /** Keeps the whole library and dictionary on the device, for who asks for it; at the library's foot. */
 export function KeepAll({ locale }: { readonly locale: Locale }) {
   const { t } = useTranslation('offline');
@@ -21,7 +24,7 @@ export function KeepAll({ locale }: { readonly locale: Locale }) {
 
   const look = async (trouble?: 'full' | 'failed') => {
     try {
-      await navigator.serviceWorker.ready;
+      await Promise.race([navigator.serviceWorker.ready, refused()]);
       const kept = await keptOf(await readInventory(locale));
       setState({ kind: 'idle', kept, ...(trouble && { trouble }) });
     } catch {

@@ -34,7 +34,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: { default: `${t('name')}: ${t('tagline')}`, template: `%s – ${t('name')}` },
     description: t('description'),
     manifest: `/${locale}/manifest.webmanifest`,
-    icons: { apple: '/icons/apple-180.png' },
+    // Named here, or Next takes the one for Apple in its stead.
+    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/icons/apple-180.png' },
     appleWebApp: { title: t('name') },
   };
 }

@@ -7,6 +7,9 @@ type News = 'update' | 'full';
 /** An hour: how often a page that stays open asks for a new version, at most. */
 const AGAIN = 3_600_000;
 
+/** Where this visit notes that the reader was told of a full device. */
+const TOLD = 'en-regard.told';
+
 /** Starts the service worker, and says what there is to say of it: a new version, or no room left. */
 export function Offline() {
   const { t } = useTranslation('common');
@@ -17,7 +20,7 @@ export function Offline() {
     if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return;
     const closed = new AbortController();
     const { signal } = closed;
-    const hear = ({ data }: MessageEvent) => data?.kind === 'full' && tell('full');
+    const hear = ({ data }: MessageEvent) => data?.kind === 'full' && firstTime() && tell('full');
     navigator.serviceWorker.addEventListener('message', hear, { signal });
     navigator.serviceWorker.startMessages();
     const begin = () => setTimeout(() => void start((some) => tell(some), signal), 500);
@@ -28,7 +31,7 @@ export function Offline() {
   }, []);
 
   return (
-    <div className="news" role="status">
+    <div className="news" aria-live="polite">
       {news && (
         <>
           <p>{t(`offline.${news}`)}</p>
@@ -82,6 +85,17 @@ async function start(tell: (news: News) => void, signal: AbortSignal) {
   } catch {
     // Refused, as in a private window: the app works as any page does, with a connection.
   }
+}
+
+/** A full device is told of once a visit: it stays full, and every page would say so. */
+function firstTime(): boolean {
+  try {
+    if (sessionStorage.getItem(TOLD)) return false;
+    sessionStorage.setItem(TOLD, 'full');
+  } catch {
+    // Refused: then nothing is kept for use without a connection either.
+  }
+  return true;
 }
 
 /** The reader's word: the new version takes over, and this page is loaded anew by it. */

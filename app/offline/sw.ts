@@ -192,7 +192,7 @@ async function keepPage(pathname: string): Promise<void> {
 function neededBy(pathname: string): string[] {
   const names = /^\/[^/]+\/(?:own|import)/.test(pathname)
     ? ['forms.bin', 'entries.txt']
-    : /^\/[^/]+\/dictionary/.test(pathname)
+    : /^\/[^/]+\/dictionary$/.test(pathname)
       ? ['forms.bin', 'index.txt']
       : [];
   return names.map((name) => `${LEXICON}/${name}`);
@@ -205,7 +205,9 @@ async function take(paths: readonly string[], all: boolean): Promise<void> {
   const worker = async () => {
     for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
       if (await cache.match(path, LOOSE)) continue;
-      const response = (IMMUTABLE.test(path) && (await match(path))) || (await fetch(addressOf(path), FRESH));
+      const response = IMMUTABLE.test(path)
+        ? ((await match(path)) ?? (await fetch(path)))
+        : await fetch(addressOf(path), FRESH);
       if (response.ok) await cache.put(path, response);
       else if (all) throw new Error(`${path}: ${response.status}`);
     }
