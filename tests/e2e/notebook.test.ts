@@ -4,7 +4,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { choose, daysAgo, FEW, logFile, saved, seed } from './seeded-log.ts';
 
 const words = (page: Page) => page.locator('.entry .word b');
-const entry = (page: Page, word: string) => page.locator('.entry').filter({ has: page.getByText(word, { exact: true }) });
+const entry = (page: Page, word: string) =>
+  page.locator('.entry').filter({ has: page.getByText(word, { exact: true }) });
 const outcome = (page: Page) => page.locator('.word-files .outcome');
 const pick = (page: Page, word: string) => page.getByRole('checkbox', { name: `Select ${word}` });
 
@@ -56,7 +57,7 @@ test('words are searched, sorted and filtered', async ({ page }) => {
   await page.getByLabel('State').selectOption('Known');
   await expect(words(page)).toHaveText(['étang']);
   await page.getByLabel('State').selectOption('All');
-  await page.getByLabel('Text', { exact: true }).selectOption('No text');
+  await page.getByRole('combobox', { name: 'Text', exact: true }).selectOption('No text');
   await expect(words(page)).toHaveText(['jadis']);
 });
 
@@ -146,7 +147,11 @@ test('what is no table is refused with a sentence', async ({ page }) => {
   for (const [name, content, sentence] of [
     ['a.tsv', '', 'There is no word in this file.'],
     ['a.txt', 'Il était une fois\nun texte.', 'This file is not a table'],
-    ['a.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0, 0]), 'neither a table of words nor a backup'],
+    [
+      'a.png',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0, 0]),
+      'neither a table of words nor a backup',
+    ],
     ['a.tsv', 'mot\tnm\n'.repeat(10_001), 'too many lines at once'],
   ] as const) {
     await choose(page, name, content);
@@ -185,7 +190,13 @@ test('a backup that is damaged, foreign or too new is answered for', async ({ pa
   await choose(
     page,
     'backup.jsonl',
-    [...lines.slice(0, 5), 'not json', lines[5]?.replace('"save"', '"keep"'), lines[6]?.replace('"at":', '"at":-'), ...lines.slice(7)].join('\n'),
+    [
+      ...lines.slice(0, 5),
+      'not json',
+      lines[5]?.replace('"save"', '"keep"'),
+      lines[6]?.replace('"at":', '"at":-'),
+      ...lines.slice(7),
+    ].join('\n'),
   );
   await expect(outcome(page).getByRole('listitem')).toHaveText([
     'Line 6: this is not an entry of a log.',
@@ -213,7 +224,10 @@ test('thousands of words: a hundred are laid out, all are found and acted upon',
   const many = Array.from({ length: 5000 }, (_, index) =>
     saved(1, `mot${index}|nm`, `word ${index}`, `Voici le mot${index}.`, `mot${index}`, `Here is ${index}.`),
   );
-  await seed(page, many.map((event, index) => ({ ...event, id: `many-${index}`, at: event.at + index })));
+  await seed(
+    page,
+    many.map((event, index) => ({ ...event, id: `many-${index}`, at: event.at + index })),
+  );
   await expect(words(page)).toHaveCount(100);
   await page.getByRole('button', { name: 'Show 200 more' }).click();
   await expect(words(page)).toHaveCount(300);

@@ -12,10 +12,17 @@ let made = 0;
 export function daysAgo(days: number, deed: Deed): Event {
   made += 1;
   const at = Date.now() - days * DAY - 1000 + (made % 1000);
-  return { ...deed, id: `seeded-${made}`, at, zone: -new Date(at).getTimezoneOffset(), device: 'elsewhere' } as Event;
+  return {
+    ...deed,
+    id: `seeded-${made}`,
+    at,
+    zone: -new Date(at).getTimezoneOffset(),
+    device: 'elsewhere',
+  } as Event;
 }
 
-export const logFile = (events: readonly Event[]): string => [HEADER, ...events.map(writeLine), ''].join('\n');
+export const logFile = (events: readonly Event[]): string =>
+  [HEADER, ...events.map(writeLine), ''].join('\n');
 
 /** A word of the library's first text, put in the notebook. */
 export const saved = (days: number, word: Key, gloss: string, fr: string, form: string, en: string): Event =>
@@ -50,12 +57,19 @@ export const FEW: readonly Event[] = [
   daysAgo(2, { kind: 'mark', words: ['étang|nm'], state: 'known' }),
 ];
 
-const NOUNS: readonly Key[] = Array.from({ length: 60 }, (_, index) => `mot${index}|nm` as const);
+const NOUNS: readonly Key[] = Array.from({ length: 80 }, (_, index) => `mot${index}|nm` as const);
 
 /** Three months of reading and reviewing: enough to fit the schedule to. */
 export const MONTHS: readonly Event[] = [
   ...NOUNS.map((word, index) =>
-    saved(90 - index, word, `word ${index}`, `Voici le mot${index} du jour.`, `mot${index}`, `Word ${index} of the day.`),
+    saved(
+      90 - index,
+      word,
+      `word ${index}`,
+      `Voici le mot${index} du jour.`,
+      `mot${index}`,
+      `Word ${index} of the day.`,
+    ),
   ),
   ...NOUNS.flatMap((word, index) =>
     [89, 85, 78, 70, 55, 40, 26, 15, 8, 2].flatMap((days, turn) =>
@@ -80,7 +94,7 @@ export async function seed(page: Page, events: readonly Event[], locale = 'en') 
   await page.goto(`/${locale}/words`);
   await page.locator('.word-files > summary').click();
   await choose(page, 'en-regard.jsonl', logFile(events));
-  await expect(page.locator('.outcome')).toContainText(String(events.length));
+  await expect(page.locator('.outcome')).toContainText(events.length.toLocaleString(locale));
 }
 
 /** Chooses a file to import; the panel must be open. */

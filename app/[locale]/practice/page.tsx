@@ -17,11 +17,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReviewPage({ params }: Props) {
   const { locale } = await params;
   return (
-    <div className="practice-page">
+    <div className="section-page">
       <PracticeTabs locale={locale} current="practice" />
-      <Strings locale={locale} strings={stringsFor(locale, 'practice')}>
-        <Review locale={locale} />
-      </Strings>
+      <div className="practice-page">
+        <Strings locale={locale} strings={stringsFor(locale, 'practice')}>
+          <Review locale={locale} />
+        </Strings>
+      </div>
     </div>
   );
 }

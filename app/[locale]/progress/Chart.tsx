@@ -14,20 +14,35 @@ type Props = {
   readonly goal?: Tick;
 };
 
+/** Two words at the side need so much room between them, in hundredths of the height. */
+const NEAR = 8;
+
 /** A drawing of values in columns. It stretches to the room there is; its words are beside it, not in it. */
 export function Chart({ kind, values, ticks, names, now, goal }: Props) {
   const [foot, top] = [ticks[0]?.at ?? 0, ticks.at(-1)?.at ?? 1];
   const height = (value: number) => (100 * (value - foot)) / (top - foot);
-  const across = (column: number) => `${(100 * (column + 0.5)) / values.length}%`;
+  // What is named at either edge stays within it.
+  const placed = (column: number) => {
+    if (column === 0) return { 'data-edge': 'start', style: { insetInlineStart: 0 } };
+    if (column === values.length - 1) return { 'data-edge': 'end', style: { insetInlineEnd: 0 } };
+    return { style: { insetInlineStart: `${(100 * (column + 0.5)) / values.length}%` } };
+  };
   const there = values.flatMap((value, column) => (value === undefined ? [] : [{ value, column }]));
   return (
     <div className="chart" data-kind={kind}>
       <div className="ticks">
-        {ticks.map(({ at, label }) => (
-          <span key={at} style={{ insetBlockEnd: `${height(at)}%` }}>
-            {label}
+        {ticks
+          .filter(({ at }) => !goal || Math.abs(height(at) - height(goal.at)) > NEAR)
+          .map(({ at, label }) => (
+            <span key={at} style={{ insetBlockEnd: `${height(at)}%` }}>
+              {label}
+            </span>
+          ))}
+        {goal && (
+          <span className="goal-name" style={{ insetBlockEnd: `${height(goal.at)}%` }}>
+            {goal.label}
           </span>
-        ))}
+        )}
       </div>
       <div className="plot">
         <svg viewBox={`0 0 ${values.length} 100`} preserveAspectRatio="none" aria-hidden="true">
@@ -59,15 +74,10 @@ export function Chart({ kind, values, ticks, names, now, goal }: Props) {
             ),
           )}
         </svg>
-        {goal && (
-          <span className="goal-name" style={{ insetBlockEnd: `${height(goal.at)}%` }}>
-            {goal.label}
-          </span>
-        )}
       </div>
       <div className="names">
         {names.map(({ at, label }) => (
-          <span key={at} style={{ insetInlineStart: across(at) }}>
+          <span key={at} {...placed(at)}>
             {label}
           </span>
         ))}

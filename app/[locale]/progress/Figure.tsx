@@ -26,29 +26,27 @@ export function Figure({ title, summary, table, children }: Props) {
           </div>
           <details>
             <summary>{t('table')}</summary>
-            <div className="scroll">
-              <table aria-labelledby={id}>
-                <thead>
-                  <tr>
-                    {headings.map((heading) => (
-                      <th key={heading} scope="col">
-                        {heading}
-                      </th>
+            <table aria-labelledby={id}>
+              <thead>
+                <tr>
+                  {headings.map((heading) => (
+                    <th key={heading} scope="col">
+                      {heading}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map(([first = '', ...cells]) => (
+                  <tr key={first}>
+                    <th scope="row">{first}</th>
+                    {cells.map((cell, index) => (
+                      <td key={headings[index + 1]}>{cell}</td>
                     ))}
                   </tr>
-                </thead>
-                <tbody>
-                  {rows.map(([first = '', ...cells]) => (
-                    <tr key={first}>
-                      <th scope="row">{first}</th>
-                      {cells.map((cell, index) => (
-                        <td key={headings[index + 1]}>{cell}</td>
-                      ))}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+                ))}
+              </tbody>
+            </table>
           </details>
         </>
       )}

@@ -13,11 +13,12 @@ import { Retention } from './Retention.tsx';
 export function Progress({ locale }: { readonly locale: Locale }) {
   const { t } = useTranslation('progress');
   const { state, status } = useLearner();
-  if (status.kind === 'opening' && state.days.size === 0) return <p aria-busy="true">{t('opening')}</p>;
   const props = { state, today: today(), locale };
   return (
     <>
-      {state.days.size === 0 ? (
+      {status.kind === 'opening' && state.days.size === 0 ? (
+        <p aria-busy="true">{t('opening')}</p>
+      ) : state.days.size === 0 ? (
         <div className="no-figures">
           <p>{t('empty')}</p>
           <a className="button" href={`/${locale}`}>

@@ -52,7 +52,7 @@ export function Remembered({ state, today, locale }: FigureProps) {
         names={weeks
           .map(({ monday }, at) => ({ at, label: dateOf(monday, locale, SHORT) }))
           .filter(({ at }) => at % 3 === 2)}
-        goal={{ at: goal, label: t('retention.goal') }}
+        goal={{ at: goal, label: written.goal }}
       />
     </Figure>
   );

@@ -27,7 +27,8 @@ export function Retention({ state, today, locale }: FigureProps) {
     if (retention === scheduling.retention) return setSliding(undefined);
     record({ kind: 'setting', retention }).then(
       () => {
-        setSliding(undefined);
+        // Unless it has been moved on meanwhile.
+        setSliding((now) => (now === retention ? undefined : now));
         setFailed(false);
       },
       () => setFailed(true),
@@ -62,11 +63,9 @@ export function Retention({ state, today, locale }: FigureProps) {
       />
       <output htmlFor={ids.input}>{named}</output>
       <p id={ids.meaning}>
-        {t('settings.meaning', {
-          share: percent(value, locale),
-          usual,
-          days: t('settings.days', { count: days }),
-        })}{' '}
+        {t('settings.meaning', { share: percent(value, locale) })}{' '}
+        {value !== USUAL.retention &&
+          t('settings.example', { usual, days: t('settings.days', { count: days }) })}{' '}
         {count > 0 && t('settings.count', { count })}
       </p>
       {scheduling.retention !== USUAL.retention && (

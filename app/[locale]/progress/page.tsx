@@ -19,7 +19,7 @@ export default async function ProgressPage({ params }: Props) {
   const { locale } = await params;
   const t = translator(locale, 'progress');
   return (
-    <div className="progress-page">
+    <div className="section-page">
       <PracticeTabs locale={locale} current="progress" />
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>

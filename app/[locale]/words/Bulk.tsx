@@ -87,7 +87,7 @@ export function Bulk({ locale, shown, selection, onSelect, hidden }: Props) {
           <PracticeButton locale={locale} entries={some ? selection : shown} />
           {some && (
             <span className="acts">
-              {ACTS.map((kind) => (
+              {ACTS.filter((kind) => selection.some(({ word }) => word.state !== kind)).map((kind) => (
                 <button key={kind} type="button" className="quiet" onClick={() => void act(kind)}>
                   {t(`bulk.${kind}`)}
                 </button>

@@ -19,7 +19,7 @@ export default async function WordsPage({ params }: Props) {
   const { locale } = await params;
   const t = translator(locale, 'words');
   return (
-    <div className="words-page">
+    <div className="section-page words-page">
       <PracticeTabs locale={locale} current="words" />
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
