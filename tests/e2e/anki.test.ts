@@ -28,12 +28,13 @@ function madeByAnki(notes: readonly (readonly [string, string])[]): Buffer {
   rmSync(file, { force: true });
   const database = new DatabaseSync(file);
   database.exec(
-    'create table notes (id integer primary key, guid text, mid integer, mod integer, usn integer, tags text, flds text)',
+    'create table notes (id integer primary key, guid text, mid integer, mod integer, usn integer, tags text, flds text); begin',
   );
   for (const [index, fields] of notes.entries())
     database
       .prepare("insert into notes values (?, ?, 1, 0, 0, '', ?)")
       .run(index + 1, `g${index}`, fields.join('\u001f'));
+  database.exec('commit');
   database.close();
   return Buffer.from(zipSync({ 'collection.anki21b': zstdCompressSync(readFileSync(file)) }));
 }
