@@ -51,7 +51,8 @@ export function Toolbar(props: Props) {
         title={t('marks.hint')}
         onClick={onMarks}
       >
-        {t('marks.toggle')}
+        <span className="sign" aria-hidden="true" />
+        <span className="label">{t('marks.toggle')}</span>
       </button>
       {onListen && (
         <button type="button" className="quiet listen-button" title={tListen('openHint')} onClick={onListen}>
@@ -62,7 +63,7 @@ export function Toolbar(props: Props) {
         </button>
       )}
       <button type="button" className="quiet keys-button" onClick={onKeys}>
-        {t('keys.open')} <kbd>?</kbd>
+        <span className="label">{t('keys.open')}</span> <kbd>?</kbd>
       </button>
     </div>
   );
