@@ -12,6 +12,7 @@ console.log(
 );
 
 part('The reading page beside a hand-made one', 'bin/bench/page.ts');
+part('The start of the server', 'bin/bench/start.ts');
 part('The alignment editor', 'bin/bench/editor.ts');
 part(
   'The French engine',

@@ -20,6 +20,9 @@ for (const file of filesIn('.next/static', /\.(?:js|css|svg|json|wasm)$/))
   compress(join('.next/static', file));
 for (const file of filesIn('public/lexicon', /\.(?:json|txt|bin)$/)) compress(join('public/lexicon', file));
 run('bin/feeds.ts');
+run('bin/offline.ts');
+for (const file of filesIn('.next/offline', /\.(?:js|json|webmanifest)$/))
+  compress(join('.next/offline', file));
 writeFileSync('.next/inline-scripts.json', JSON.stringify(inlineScripts()));
 
 function run(...args: string[]) {

@@ -3,7 +3,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadLesson } from '#app/lesson.ts';
 import { listSlugs } from '#content/load.ts';
+import { type Key, keyOf } from '#core/learner/keys.ts';
+import { countWords, isGiven } from '#core/learner/known.ts';
 import type { Lesson } from '#core/lesson/lesson.ts';
+import { type FirstPlace, writeCounts } from '#lexicon/counts.ts';
 import { loadForms } from '#lexicon/forms/load.ts';
 import { HEADWORDS, loadEntries, loadEntryLines, PACKED_FORMS, PUBLISHED } from '#lexicon/load.ts';
 import { shardsOf } from '#lexicon/shards.ts';
@@ -11,7 +14,7 @@ import { type ExamplePlace, type ExampleText, writeIndex } from '#lexicon/wire.t
 
 /**
  * Writes the dictionary for the browser into public/lexicon: its pages in shards, the index to search, the
- * forms, the library's sentences, and all the entries as text for the lessons that a browser makes itself. They stand in a folder named by what is in them, to be kept for good.
+ * forms, the library's sentences and words, and all the entries as text for the lessons that a browser makes itself. They stand in a folder named by what is in them, to be kept for good.
  */
 
 /** Sentences shown for a word: enough to see it at work. */
@@ -27,6 +30,8 @@ const files = new Map<string, string | Uint8Array>([
   ['entries.txt', loadEntryLines()],
   ...shardsOf(entries, forms, examples).map((shard, i) => [`${i}.json`, JSON.stringify(shard)] as const),
   ...lessons.map((lesson) => [`texts/${lesson.slug}.json`, JSON.stringify(textOf(lesson))] as const),
+  ['counts.json', writeCounts(new Map(lessons.map((lesson) => [lesson.slug, countWords(lesson)])))],
+  ...lessons.map((lesson) => [`words/${lesson.slug}.json`, JSON.stringify(firstPlaces(lesson))] as const),
 ]);
 const hash = createHash('sha256');
 for (const [name, content] of files) hash.update(name).update(content);
@@ -70,4 +75,15 @@ function textOf({ title, paragraphs }: Lesson): ExampleText {
     title: title.fr,
     beads: Object.fromEntries(paragraphs.flat().map(({ number, fr, en }) => [number, [fr, en] as const])),
   };
+}
+
+function firstPlaces({ cards, paragraphs }: Lesson): FirstPlace[] {
+  const found = new Map<Key, FirstPlace>();
+  for (const { number, words } of paragraphs.flat())
+    for (const [start, end, index] of words) {
+      const card = cards[index];
+      if (!card || isGiven(card.pos) || found.has(keyOf(card))) continue;
+      found.set(keyOf(card), [keyOf(card), number, start, end, card.here, card.feats]);
+    }
+  return [...found.values()];
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import next from 'next';
 import sirv from 'sirv';
 import { HEADWORDS } from '#lexicon/load.ts';
 import { isLocale, LOCALES, negotiate } from '#locales/locale.ts';
@@ -29,9 +28,7 @@ const scripts = JSON.parse(readFileSync('.next/inline-scripts.json', 'utf8')) as
   Record<string, readonly string[]>
 >;
 const headwords = new Set(readFileSync(HEADWORDS, 'utf8').split('\n'));
-const app = next({ dev: false, hostname: HOST, port: PORT });
-const answer = app.getRequestHandler();
-await app.prepare();
+let awake: ReturnType<typeof wakeNext> | undefined;
 
 const feeds = new Map([
   ...LOCALES.map(
@@ -42,6 +39,16 @@ const feeds = new Map([
 ]);
 const assets = sirv('.next/static', { brotli: true, gzip: true, immutable: true, maxAge: YEAR });
 const lexicon = sirv('public/lexicon', { brotli: true, gzip: true, immutable: true, maxAge: YEAR });
+const icons = sirv('public/icons', { maxAge: 86400 });
+const offline = sirv('.next/offline', {
+  brotli: true,
+  gzip: true,
+  etag: true,
+  setHeaders: (response, path) => {
+    response.setHeader('Cache-Control', 'no-cache');
+    if (path.startsWith('/sw.js')) response.setHeader('Service-Worker-Allowed', '/');
+  },
+});
 const pages = sirv('.next/pages', {
   brotli: true,
   gzip: true,
@@ -57,11 +64,20 @@ const pages = sirv('.next/pages', {
 createServer((request, response) => {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
   const [pathname = '/', query] = (request.url ?? '/').split(/\?(.*)/s, 2);
-  const toNext = () => void answer(request, response);
+  const toNext = async () => {
+    awake ??= wakeNext();
+    await (await awake)(request, response);
+  };
+  // Pages do not need Next, so the first does not wait for it.
+  response.once('close', () => {
+    awake ??= wakeNext();
+  });
   const toNotFound = () => notFound(pathname, request, response);
   if (pathname.startsWith('/_next/static/'))
     return sendFrom(assets, '/_next/static', request, response, toNext);
   if (pathname.startsWith('/lexicon/')) return sendFrom(lexicon, '/lexicon', request, response, toNotFound);
+  if (pathname.startsWith('/icons/')) return sendFrom(icons, '/icons', request, response, toNotFound);
+  if (OFFLINE.test(pathname)) return offline(request, response, toNotFound);
   const feed = feeds.get(pathname);
   if (feed) return sendFeed(feed, request, response);
   const word = wordPage(pathname);
@@ -70,11 +86,22 @@ createServer((request, response) => {
   const plain = pathname.replace(/\/+$/, '');
   if (plain !== pathname && Object.hasOwn(scripts, plain))
     return response.writeHead(308, { Location: plain + (query ? `?${query}` : '') }).end();
-  const known = word ?? (Object.hasOwn(scripts, pathname) && !SHELLS.test(pathname));
+  const known = word ?? (Object.hasOwn(scripts, pathname) && (!SHELLS.test(pathname) || query === 'shell'));
   return known ? pages(request, response, toNext) : toNotFound();
 }).listen(PORT, HOST, () => console.log('Ready'));
 
-/** Pages that are sent at other addresses than their own. */
+/** Starts Next, which takes most of a second: what answers requests for all that is not a file. */
+async function wakeNext() {
+  const { default: next } = await import('next');
+  const app = next({ dev: false, hostname: HOST, port: PORT });
+  await app.prepare();
+  return app.getRequestHandler();
+}
+
+/** What bin/offline.ts wrote. */
+const OFFLINE = /^\/(?:sw\.js|offline\.json|[^/]+\/manifest\.webmanifest)$/;
+
+/** Pages that are sent at other addresses than their own; at their own for who asks for the shell, to keep it. */
 const SHELLS = /^\/[^/]+\/(?:missing|dictionary\/entry)$/;
 
 /** The page that shows any headword, where the address is a headword's: there are too many to build one each. */
@@ -138,6 +165,7 @@ function policy(allowed: readonly string[]): string {
     `script-src 'self' ${allowed.join(' ')}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
+    "media-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -6,7 +6,10 @@ import enExport from './en/export.json' with { type: 'json' };
 import enForm from './en/form.json' with { type: 'json' };
 import enImport from './en/import.json' with { type: 'json' };
 import enLibrary from './en/library.json' with { type: 'json' };
+import enListen from './en/listen.json' with { type: 'json' };
+import enOffline from './en/offline.json' with { type: 'json' };
 import enOwn from './en/own.json' with { type: 'json' };
+import enPlacement from './en/placement.json' with { type: 'json' };
 import enPractice from './en/practice.json' with { type: 'json' };
 import enProgress from './en/progress.json' with { type: 'json' };
 import enReader from './en/reader.json' with { type: 'json' };
@@ -18,7 +21,10 @@ import frExport from './fr/export.json' with { type: 'json' };
 import frForm from './fr/form.json' with { type: 'json' };
 import frImport from './fr/import.json' with { type: 'json' };
 import frLibrary from './fr/library.json' with { type: 'json' };
+import frListen from './fr/listen.json' with { type: 'json' };
+import frOffline from './fr/offline.json' with { type: 'json' };
 import frOwn from './fr/own.json' with { type: 'json' };
+import frPlacement from './fr/placement.json' with { type: 'json' };
 import frPractice from './fr/practice.json' with { type: 'json' };
 import frProgress from './fr/progress.json' with { type: 'json' };
 import frReader from './fr/reader.json' with { type: 'json' };
@@ -34,7 +40,10 @@ const RESOURCES = {
     form: enForm,
     import: enImport,
     library: enLibrary,
+    listen: enListen,
+    offline: enOffline,
     own: enOwn,
+    placement: enPlacement,
     practice: enPractice,
     progress: enProgress,
     reader: enReader,
@@ -48,7 +57,10 @@ const RESOURCES = {
     form: frForm,
     import: frImport,
     library: frLibrary,
+    listen: frListen,
+    offline: frOffline,
     own: frOwn,
+    placement: frPlacement,
     practice: frPractice,
     progress: frProgress,
     reader: frReader,

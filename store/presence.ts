@@ -1,6 +1,6 @@
-/**
- * How many texts of the reader's own there are, as far as a page can know without opening their database: only where
- * there are some does the library fetch what lists them.
+/*
+ * What the library can know of its reader without opening a database: how many texts of their own there are, as only
+ * where there are some it fetches what lists them, and whether there are texts to go on with.
  */
 
 const KEY = 'en-regard.texts';
@@ -28,3 +28,18 @@ let noted = 0;
 
 /** Stands in the place of the list, as its first child: makes room for it before the first paint. */
 export const EARLY_TEXTS_SCRIPT = `try{var n=+localStorage.getItem(${JSON.stringify(KEY)});if(n)document.currentScript.parentNode.style.setProperty('--texts',n)}catch(e){}`;
+
+const READING = 'en-regard.reading';
+
+/** Notes whether there are texts to go on with, so that the next visit has room for them from the start. */
+export function noteReading(any: boolean): void {
+  try {
+    if (any) localStorage.setItem(READING, '1');
+    else localStorage.removeItem(READING);
+  } catch {
+    // Refused: the row finds its room when it comes.
+  }
+}
+
+/** Stands in the place of the row, as its first child: makes room for it before the first paint. */
+export const EARLY_READING_SCRIPT = `try{if(localStorage.getItem(${JSON.stringify(READING)}))document.currentScript.parentNode.dataset.any=''}catch(e){}`;

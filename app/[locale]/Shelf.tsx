@@ -3,10 +3,14 @@ import Link from 'next/link';
 import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Cover } from '#app/ui/cover/Cover.tsx';
+import type { Coverage } from '#core/learner/known.ts';
 import { LEVELS } from '#core/lesson/entry.ts';
 import { type Choice, choose, ORDERS, type ShelfText } from '#core/lesson/shelf.ts';
 import type { Locale } from '#locales/locale.ts';
+import { ContinueReading } from './ContinueReading.tsx';
 import { choiceFrom, queryFrom } from './choice.ts';
+import { KnownShare } from './KnownShare.tsx';
+import { useCoverage } from './library-words.ts';
 
 /** How many texts are laid out at a time. */
 const STEP = 48;
@@ -28,7 +32,8 @@ export function Shelf({ locale, texts: first, all }: Props) {
   const [texts, setTexts] = useState(first);
   const [choice, setChoice] = useState<Choice>({ order: 'level', query: '' });
   const [shown, setShown] = useState(STEP);
-  const known = () => undefined;
+  const coverage = useCoverage();
+  const known = (slug: string) => coverage?.get(slug)?.share;
 
   // The address knows what was chosen, so that a way back, or a link, finds it again.
   const open = useEffectEvent(() => {
@@ -53,6 +58,7 @@ export function Shelf({ locale, texts: first, all }: Props) {
 
   return (
     <>
+      <ContinueReading locale={locale} texts={texts} />
       <Filters texts={texts} choice={choice} onChange={change} />
       <p className="found" role="status">
         {narrowed && t('found', { count: found.length })}
@@ -66,10 +72,15 @@ export function Shelf({ locale, texts: first, all }: Props) {
           </button>
         )}
       </p>
+      {choice.order === 'known' && !coverage && (
+        <p className="nothing-known">
+          {t('known.none')} <a href={`/${locale}/placement`}>{t('known.placement')}</a>
+        </p>
+      )}
       <ul className="texts">
         {found.slice(0, shown).map((text) => (
           <li key={text.slug}>
-            <TextCard locale={locale} text={text} />
+            <TextCard locale={locale} text={text} coverage={coverage?.get(text.slug)} />
           </li>
         ))}
       </ul>
@@ -157,9 +168,13 @@ function Filters({ texts, choice, onChange }: FiltersProps) {
   );
 }
 
-type CardProps = { readonly locale: Locale; readonly text: ShelfText };
+type CardProps = {
+  readonly locale: Locale;
+  readonly text: ShelfText;
+  readonly coverage: Coverage | undefined;
+};
 
-function TextCard({ locale, text }: CardProps) {
+function TextCard({ locale, text, coverage }: CardProps) {
   const { t } = useTranslation('library');
   const { slug, level, title, titleEnglish, lead, topics, words, series } = text;
   return (
@@ -192,6 +207,7 @@ function TextCard({ locale, text }: CardProps) {
         <p className="length">
           {t('words', { count: words })} · {t('minutes', { count: Math.max(1, Math.round(words / PACE)) })}
         </p>
+        {coverage && <KnownShare locale={locale} text={text} coverage={coverage} />}
       </div>
     </article>
   );

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { Offline } from '#app/offline/Offline.tsx';
 import { Appearance } from '#app/ui/Appearance.tsx';
 import { atkinson, literata, literataItalic } from '#app/ui/fonts.ts';
 import { LanguageSwitch } from '#app/ui/LanguageSwitch.tsx';
@@ -32,6 +33,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: { default: `${t('name')}: ${t('tagline')}`, template: `%s – ${t('name')}` },
     description: t('description'),
+    manifest: `/${locale}/manifest.webmanifest`,
+    // Named here, or Next takes the one for Apple in its stead.
+    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/icons/apple-180.png' },
+    appleWebApp: { title: t('name') },
   };
 }
 
@@ -89,6 +94,7 @@ export default async function Layout({ params, children }: Props & { readonly ch
           </header>
           <main id="main">{children}</main>
           <Unkept />
+          <Offline />
         </Strings>
         <footer className="colophon">
           <p>{t('footer')}</p>

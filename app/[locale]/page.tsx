@@ -5,6 +5,7 @@ import { Strings } from '#app/ui/Strings.tsx';
 import { choose } from '#core/lesson/shelf.ts';
 import { stringsFor, translator } from '#locales/i18n.ts';
 import type { Locale } from '#locales/locale.ts';
+import { KeepAll } from './KeepAll.tsx';
 import { Shelf } from './Shelf.tsx';
 import { YourTexts } from './YourTexts.tsx';
 import './library.css';
@@ -29,6 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LibraryPage({ params }: Props) {
   const { locale } = await params;
   const t = translator(locale, 'library');
+  const { offline } = stringsFor(locale, 'offline') as { offline: { keep: object } };
   const texts = choose(loadShelf(locale), { order: 'level', query: '' }, () => undefined);
   return (
     <div className="library">
@@ -48,6 +50,9 @@ export default async function LibraryPage({ params }: Props) {
             all={texts.length > FIRST ? `/library/${locale}.json` : undefined}
           />
         </Strings>
+        <p className="placement-link">
+          <a href={`/${locale}/placement`}>{t('placement')}</a>
+        </p>
       </section>
       <p className="feed">
         <a href={`/${locale}/feed.xml`}>{t('feed')}</a>
@@ -63,6 +68,9 @@ export default async function LibraryPage({ params }: Props) {
           ))}
         </ol>
       </section>
+      <Strings locale={locale} strings={{ offline: { keep: offline.keep } }}>
+        <KeepAll locale={locale} />
+      </Strings>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Export } from '#app/export/Export.tsx';
 import type { Exported } from '#app/export/lesson-edition.ts';
 import type { Lesson } from '#core/lesson/lesson.ts';
+import { Finish } from './Finish.tsx';
 
 /** The quiz comes with its own code, fetched when it is asked for. */
 const LessonQuiz = lazy(async () => ({ default: (await import('#app/ui/quiz/LessonQuiz.tsx')).LessonQuiz }));
@@ -20,6 +21,7 @@ export function End({ lesson, exported, voice }: Props) {
   return (
     <footer className="end">
       {lesson.source && <p className="source">{t('source', { source: lesson.source })}</p>}
+      <Finish lesson={lesson} />
       {started ? (
         <Suspense fallback={<div className="practice" aria-busy="true" />}>
           <LessonQuiz lesson={lesson} textPath="" />

@@ -1,10 +1,15 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Marked } from '#app/ui/Marked.tsx';
+import { keyOf } from '#core/learner/keys.ts';
 import type { Card, Lesson } from '#core/lesson/lesson.ts';
 import { boxesKeptFree } from './counterparts.ts';
+import { itemsAt } from './item-at.ts';
 import { rectsOf } from './locate.ts';
+import type { Marking } from './marking.ts';
 import { passageOf, type Spot } from './moves.ts';
+import { SeenBefore } from './SeenBefore.tsx';
+import { WordTools } from './WordTools.tsx';
 
 /** Between the word and its card, and between the card and the window's edges (CSS pixels). */
 const GAP = 7;
@@ -15,23 +20,39 @@ type Props = {
   readonly spot: Spot | undefined;
   readonly pinned: boolean;
   readonly voice: boolean;
+  readonly marking: Marking;
   readonly onEnter: () => void;
   readonly onLeave: () => void;
   readonly onPin: () => void;
   readonly onClose: () => void;
   readonly onSay: (sentence: boolean) => void;
+  readonly onListen: () => void;
 };
 
 /** The one card: what the word at the spot means here. Empty and hidden while there is no spot. */
 export function GlossCard(props: Props) {
-  const { lesson, spot, pinned, voice, onEnter, onLeave, onPin, onClose, onSay } = props;
+  const { lesson, spot, pinned, voice, marking, onEnter, onLeave, onPin, onClose, onSay, onListen } = props;
   const { t } = useTranslation('reader');
+  const { t: tListen } = useTranslation('listen');
   const element = useRef<HTMLDivElement>(null);
   const passage = spot && passageOf(lesson, spot.passage);
   const word = spot?.word === undefined ? undefined : passage?.words[spot.word];
   const form = word && passage ? passage.fr.slice(word[0], word[1]) : '';
   const card = word && lesson.cards[word[2]];
   const locution = word && lesson.cards[word[3]];
+
+  const items = itemsAt(lesson, spot);
+  const more = (of: Card) => {
+    const item = items.find((each) => each.card === of);
+    return (
+      item && (
+        <>
+          <SeenBefore lesson={lesson} item={item} word={marking.words.get(keyOf(of))} onGo={onClose} />
+          <WordTools item={item} marking={marking} />
+        </>
+      )
+    );
+  };
 
   const place = `${spot?.passage}-${spot?.word}`;
 
@@ -51,8 +72,14 @@ export function GlossCard(props: Props) {
     >
       {card && (
         <>
-          {locution && <Body key={`${place}-expression`} card={locution} expression />}
-          <Body key={place} card={card} after={locution !== undefined} />
+          {locution && (
+            <Body key={`${place}-expression`} card={locution} expression>
+              {more(locution)}
+            </Body>
+          )}
+          <Body key={place} card={card} after={locution !== undefined}>
+            {more(card)}
+          </Body>
           <div className="card-tools">
             {voice && (
               <>
@@ -73,6 +100,17 @@ export function GlossCard(props: Props) {
                   onClick={() => onSay(true)}
                 >
                   <Speaker whole />
+                </button>
+                <button
+                  type="button"
+                  className="icon"
+                  aria-label={tListen('openHere')}
+                  title={tListen('openHere')}
+                  onClick={onListen}
+                >
+                  <svg viewBox="0 0 16 16" aria-hidden="true">
+                    <path d="M5 2.8v10.4L13 8z" />
+                  </svg>
                 </button>
               </>
             )}
@@ -108,10 +146,15 @@ export function GlossCard(props: Props) {
   );
 }
 
-type BodyProps = { readonly card: Card; readonly expression?: boolean; readonly after?: boolean };
+type BodyProps = {
+  readonly card: Card;
+  readonly expression?: boolean;
+  readonly after?: boolean;
+  readonly children?: ReactNode;
+};
 
 /** The meaning here, the form in plain words, the headword; then what else the word can mean. */
-function Body({ card, expression = false, after = false }: BodyProps) {
+function Body({ card, expression = false, after = false, children }: BodyProps) {
   const { t, i18n } = useTranslation('reader');
   const { here, hint, register, also, form, headword, pos, fauxAmis, probable, sense } = card;
   return (
@@ -160,6 +203,7 @@ function Body({ card, expression = false, after = false }: BodyProps) {
           </ul>
         </details>
       )}
+      {children}
     </div>
   );
 }

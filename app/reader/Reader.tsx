@@ -1,6 +1,7 @@
 'use client';
 import {
   type ReactNode,
+  Suspense,
   useEffect,
   useEffectEvent,
   useLayoutEffect,
@@ -17,16 +18,25 @@ import { speak, useFrenchVoice } from '#app/ui/speech.ts';
 import type { Lesson } from '#core/lesson/lesson.ts';
 import { CHOICES, EARLY_VIEW_SCRIPT, setPreference } from '#store/preferences.ts';
 import { Announcement } from './Announcement.tsx';
+import { Continue } from './Continue.tsx';
 import { Counterpart } from './Counterpart.tsx';
 import { pointedAt } from './counterparts.ts';
 import { End } from './End.tsx';
 import { Endnotes } from './Endnotes.tsx';
+import { useLookups } from './evidence.ts';
 import { GlossCard } from './GlossCard.tsx';
+import { itemsAt } from './item-at.ts';
 import { Keys } from './Keys.tsx';
+import { hereOf, Player, useChosen } from './listening.ts';
 import { elementOf, rangeIn, rangeOf } from './locate.ts';
-import { LEAD, passageOf, type Spot, stepSentence, stepWord, TITLE } from './moves.ts';
+import { useMarking, type Wish } from './marking.ts';
+import { useMarks } from './marks.ts';
+import { LEAD, type PassageNumber, passageOf, type Spot, stepSentence, stepWord, TITLE } from './moves.ts';
+import { Notice } from './Notice.tsx';
+import { useProgress } from './progress.ts';
 import { Text } from './Text.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import './words.css';
 
 /** How long (ms) the card waits for a pointer on its way from the word into it. */
 const GRACE = 220;
@@ -71,10 +81,12 @@ type Props = {
 /** A lesson to read: the text in the view chosen, one listener for all its words, one card. */
 export function Reader({ lesson, facts, children, exported }: Props) {
   const { t } = useTranslation('reader');
-  const { view: preferred, size, face, spacing } = usePreferences();
+  const { view: preferred, size, face, spacing, marks } = usePreferences();
   const [state, dispatch] = useReducer(reduce, {});
   const [lifted, setLifted] = useState<ReadonlySet<number>>(new Set());
   const [said, setSaid] = useState<Said>();
+  const [listening, setListening] = useState<{ readonly passage: PassageNumber }>();
+  const chosen = useChosen(state.spot, state.card);
   const root = useRef<HTMLElement>(null);
   const text = useRef<HTMLElement>(null);
   const keys = useRef<HTMLDialogElement>(null);
@@ -87,6 +99,13 @@ export function Reader({ lesson, facts, children, exported }: Props) {
 
   usePlaceKept([view, size, face, spacing].join(' '), state.spot?.passage);
   useHighlights(lesson, spot);
+
+  const marking = useMarking(lesson.title.fr);
+  const marked = marks === 'on';
+  useMarks(lesson, marking.words, marked);
+  useLookups(itemsAt(lesson, spot)[0], spot !== undefined && spot.passage < 0, state.card === 'pinned');
+  const stopped = useProgress(lesson);
+  const toggleMarks = () => setPreference('marks', marked ? 'off' : 'on');
 
   const lift = (number: number) =>
     setLifted((before) => {
@@ -140,6 +159,16 @@ export function Reader({ lesson, facts, children, exported }: Props) {
     speak(voice, sentence || !word ? passage.fr : passage.fr.slice(word[0], word[1]));
   };
 
+  const listen = (passage = hereOf(chosen)) => {
+    if (!voice) return;
+    close();
+    setListening({ passage });
+  };
+  const stopListening = () => {
+    if (document.activeElement?.closest('.player')) text.current?.focus({ preventScroll: true });
+    setListening(undefined);
+  };
+
   const go = (next: Spot) => {
     dispatch({ type: 'step', spot: next });
     setSaid({ spot: next, side: 'fr' });
@@ -157,6 +186,10 @@ export function Reader({ lesson, facts, children, exported }: Props) {
     if (!command || onRadio || (command === 'close' && !state.card)) return;
     if (!bilingual && ['translation', 'all', 'view'].includes(command)) return;
     const here = state.spot ?? { passage: beadInSight() ?? 0 };
+    const wish = (asked: Wish) => () => {
+      const [item] = itemsAt(lesson, state.spot);
+      if (item) marking.mark(item, asked);
+    };
     const stay = {
       left: () => go(stepWord(lesson, here, -1)),
       right: () => go(stepWord(lesson, here, 1)),
@@ -172,11 +205,18 @@ export function Reader({ lesson, facts, children, exported }: Props) {
       close,
       say: () => say(false),
       saySentence: () => say(true),
+      listen: () => listen(),
       view: () =>
         setPreference(
           'view',
           CHOICES.view[(CHOICES.view.indexOf(view) + 1) % CHOICES.view.length] ?? 'veiled',
         ),
+      learning: wish('learning'),
+      known: wish('known'),
+      ignored: wish('ignored'),
+      save: wish('save'),
+      undo: marking.undoLast,
+      marks: toggleMarks,
       help: () => keys.current?.showModal(),
     }[command];
     event.preventDefault();
@@ -206,8 +246,12 @@ export function Reader({ lesson, facts, children, exported }: Props) {
         bilingual={bilingual}
         allLifted={allLifted}
         onLiftAll={liftAll}
+        marked={marked}
+        onMarks={toggleMarks}
+        onListen={voice && (() => listen())}
         onKeys={() => keys.current?.showModal()}
       />
+      {stopped !== undefined && <Continue bead={stopped} />}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are listened to on the document */}
       <section
         ref={text}
@@ -232,13 +276,16 @@ export function Reader({ lesson, facts, children, exported }: Props) {
         spot={spot}
         pinned={state.card === 'pinned'}
         voice={voice !== undefined}
+        marking={marking}
         onEnter={hold}
         onLeave={leave}
         onPin={() => spot && dispatch({ type: 'pin', spot })}
         onClose={close}
         onSay={say}
+        onListen={() => listen(spot?.passage)}
       />
       <Announcement lesson={lesson} said={said} />
+      <Notice marking={marking} cardOpen={spot !== undefined} />
       {children}
       <End
         lesson={lesson}
@@ -246,6 +293,17 @@ export function Reader({ lesson, facts, children, exported }: Props) {
         voice={voice !== undefined}
       />
       <Keys ref={keys} voice={voice !== undefined} />
+      {voice && listening && (
+        <Suspense>
+          <Player
+            lesson={lesson}
+            asked={listening}
+            chosen={chosen}
+            onAt={(passage) => state.card ?? dispatch({ type: 'step', spot: { passage } })}
+            onClose={stopListening}
+          />
+        </Suspense>
+      )}
     </article>
   );
 }
@@ -255,14 +313,24 @@ const KEYS = {
   ArrowRight: 'right',
   ArrowUp: 'up',
   ArrowDown: 'down',
-  k: 'up',
   j: 'down',
+  1: 'learning',
+  2: 'known',
+  3: 'ignored',
+  k: 'known',
+  w: 'known',
+  i: 'ignored',
+  x: 'ignored',
+  s: 'save',
+  u: 'undo',
+  m: 'marks',
   t: 'translation',
   T: 'all',
   Enter: 'pin',
   Escape: 'close',
   p: 'say',
   P: 'saySentence',
+  l: 'listen',
   v: 'view',
   '?': 'help',
 } as const;

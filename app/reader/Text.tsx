@@ -22,7 +22,10 @@ export function Text({ lesson, facts, lifted, current, onLift }: Props) {
       <header className="headline">
         <p className="facts">
           {lesson.level && (
-            <span className="level" title={t('level', { level: lesson.level })}>
+            <span
+              className="level"
+              title={t(lesson.slug.startsWith('own/') ? 'estimatedLevel' : 'level', { level: lesson.level })}
+            >
               {lesson.level}
             </span>
           )}

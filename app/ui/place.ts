@@ -7,3 +7,10 @@ export function firstBeadInSight(): HTMLElement | undefined {
   const beads = [...document.querySelectorAll<HTMLElement>('[data-bead]')];
   return beads.find((bead) => bead.getBoundingClientRect().bottom > top);
 }
+
+/** The number of the bead at the top of the window; that of the last one once the end of the text is in sight. */
+export function beadReached(): number {
+  const last = [...document.querySelectorAll<HTMLElement>('[data-bead]')].at(-1);
+  const ended = last !== undefined && last.getBoundingClientRect().bottom < innerHeight;
+  return Number((ended ? last : firstBeadInSight())?.dataset.bead ?? 0);
+}

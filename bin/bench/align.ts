@@ -15,7 +15,8 @@ import { loadEntries } from '../../lexicon/load.ts';
  *     node bin/bench/align.ts BOOK.fr BOOK.en …               a page of 40 sentences, then each book whole
  *     node bin/bench/align.ts --corpus DIR --scorer FILE      strict F1 of every set in DIR, by a Python scorer
  *
- * `--without` leaves the dictionary out. Texts have a sentence a line.
+ * `--without` leaves the dictionary out. Texts have a sentence a line. Asking the dictionary for the text's words counts,
+ * reading it in does not.
  */
 const PAGE = 40;
 const ROUNDS = 20;
@@ -35,15 +36,15 @@ if (values.corpus && values.scorer) score(values.corpus, values.scorer);
 function book(french: string, english: string): void {
   const source = segmentsOf(french);
   const target = segmentsOf(english);
+  dictionaryFor(source.slice(0, PAGE));
   const times = Array.from({ length: ROUNDS }, () => time(source.slice(0, PAGE), target.slice(0, PAGE)));
   report(PAGE, times.sort((a, b) => a - b)[ROUNDS >> 1]!);
   report(source.length, time(source, target));
 }
 
 function time(source: readonly Segment[], target: readonly Segment[]): number {
-  const dictionary = dictionaryFor(source);
   const from = performance.now();
-  align(source, target, dictionary);
+  align(source, target, dictionaryFor(source));
   return performance.now() - from;
 }
 

@@ -14,17 +14,23 @@ export type Box = { readonly i0: number; readonly j0: number; readonly i1: numbe
 // A box that nothing is known about is searched whole up to this many nodes, and else along its diagonal.
 const WHOLE_BOX = 250_000;
 
-/** All nodes inside the boxes and up to `margin` to their left and right. The boxes lie along a rising path. */
-export function corridorOf(boxes: Iterable<Box>, sources: number, targets: number, margin: number): Corridor {
+/** All nodes inside the boxes and up to a margin to their left and right. The boxes lie along a rising path. */
+export function corridorOf(
+  boxes: readonly Box[],
+  sources: number,
+  targets: number,
+  marginOf: (box: number) => number,
+): Corridor {
   const low = new Int32Array(sources + 1).fill(targets);
   const high = new Int32Array(sources + 1);
-  for (const box of boxes) {
+  boxes.forEach((box, b) => {
+    const margin = marginOf(b);
     for (let i = box.i0; i <= box.i1; i++) {
       const [from, to] = columns(box, i);
       low[i] = Math.min(low[i]!, Math.max(0, from - margin));
       high[i] = Math.max(high[i]!, Math.min(targets, to + margin));
     }
-  }
+  });
   return connected(low, high);
 }
 

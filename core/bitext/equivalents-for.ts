@@ -19,27 +19,41 @@ export function equivalentsFor(
   entries: readonly Entry[],
   forms: Pick<Forms, 'readings'>,
 ): Equivalents {
-  const dictionary = new Map<string, string[]>();
-  for (const { headword, senses } of entries) {
-    const known = dictionary.get(key(headword));
-    const equivalents = senses.flatMap((sense) => sense.equivalents);
-    if (known) known.push(...equivalents);
-    else dictionary.set(key(headword), equivalents);
-  }
-  const found = new Map<string, readonly string[]>();
+  const headwordsOf = new Map<string, readonly string[]>();
   for (const form of formsOf(source)) {
-    const lemmas = new Set([form, ...forms.readings(form).map(({ lemma }) => key(lemma))]);
-    const equivalents = [...lemmas].flatMap((lemma) => dictionary.get(lemma) ?? []);
+    headwordsOf.set(form, [...new Set([form, ...forms.readings(form).map(({ lemma }) => key(lemma))])]);
+  }
+  const dictionary = dictionaryOf(entries, new Set([...headwordsOf.values()].flat()));
+  const found = new Map<string, readonly string[]>();
+  for (const [form, headwords] of headwordsOf) {
+    const equivalents = headwords.flatMap((headword) => dictionary.get(headword) ?? []);
     if (equivalents.length > 0) found.set(form, equivalents);
   }
   return found;
 }
 
-function formsOf(segments: readonly Segment[]): Set<string> {
-  const forms = new Set<string>();
-  for (const { text } of segments) for (const [word] of text.matchAll(WORD)) forms.add(key(word));
-  return forms;
+/** The equivalents of each of the headwords, all its entries and senses together. */
+function dictionaryOf(entries: readonly Entry[], headwords: ReadonlySet<string>): Map<string, string[]> {
+  const dictionary = new Map<string, string[]>();
+  for (const { headword, senses } of entries) {
+    const name = key(headword);
+    if (!headwords.has(name)) continue;
+    const known = dictionary.get(name) ?? [];
+    for (const { equivalents } of senses) known.push(...equivalents);
+    dictionary.set(name, known);
+  }
+  return dictionary;
 }
 
-const key = (word: string): string =>
-  word.normalize('NFC').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+function formsOf(segments: readonly Segment[]): Set<string> {
+  const spellings = new Set<string>();
+  for (const { text } of segments) for (const word of text.match(WORD) ?? []) spellings.add(word);
+  return new Set([...spellings].map(key));
+}
+
+const PLAIN = /^[a-z' -]*$/;
+
+function key(word: string): string {
+  if (PLAIN.test(word)) return word;
+  return word.normalize('NFC').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+}

@@ -1,31 +1,31 @@
 import type { Corridor } from './corridor.ts';
-import type { Parameters } from './parameters.ts';
+import type { Omissions, Size } from './parameters.ts';
 import type { Scores } from './score.ts';
+import { forEach, part, type Work } from './work.ts';
 
-/** A bead as node numbers: source sentences `a` … `i - 1`, target sentences `d` … `j - 1`. */
-export type Step = {
-  readonly a: number;
-  readonly i: number;
-  readonly d: number;
-  readonly j: number;
-  /** The model's probability of the bead, all alignments considered. */
-  readonly probability: number;
+/** How likely each bead and each omission is, all alignments considered. */
+export type Probabilities = {
+  /** Laid out like the scores. */
+  readonly beads: Float32Array;
+  /** Of each sentence: that it is left out, wherever. */
+  readonly source: Float64Array;
+  readonly target: Float64Array;
 };
 
+export type Model = Omissions & { readonly sizes: readonly Size[] };
+
 const NEVER = Number.NEGATIVE_INFINITY;
+const STRIDE = 512;
 
 /**
- * The alignment that can be expected to have the most beads right: not the single best path, whose beads may each be
- * one of many, but the path through the beads of greatest probability (minimum Bayes risk decoding). Probabilities
- * come from all paths through the corridor, by the forward–backward algorithm over three states: after a bead, in an
- * omitted source passage, in an omitted target passage.
+ * The forward–backward algorithm over all paths through the corridor and three states: after a bead, in an omitted
+ * source passage, in an omitted target passage. The scores of the beads are overwritten with their probabilities.
  */
-export function bestSteps(scores: Scores, corridor: Corridor, p: Parameters): Step[] {
-  const forward = forwardSums(scores, corridor, p);
-  const backward = backwardSums(scores, corridor, p);
-  const beads = beadProbabilities(scores, corridor, forward, backward, p);
-  const omissions = omissionProbabilities(corridor, forward, backward);
-  return mostRight(beads, omissions, corridor, p);
+export function* probabilities(scores: Scores, corridor: Corridor, p: Model): Work<Probabilities> {
+  const forward = yield* part(0, 0.4, forwardSums(scores, corridor, p));
+  const backward = yield* part(0.4, 0.8, backwardSums(scores, corridor, p));
+  const beads = yield* part(0.8, 1, beadProbabilities(scores, corridor, forward, backward, p));
+  return { beads, ...omissionProbabilities(corridor, forward, backward) };
 }
 
 /** Log sums over all ways to (or from) each node, by the state one is in there. */
@@ -43,174 +43,135 @@ function emptySums(nodes: number): Sums {
   };
 }
 
-const rowsOf = (corridor: Corridor): number => corridor.low.length;
-const nodesOf = (corridor: Corridor): number => corridor.start[rowsOf(corridor)]!;
+const lastRow = ({ low }: Corridor): number => low.length - 1;
+const nodesOf = (corridor: Corridor): number => corridor.start[lastRow(corridor) + 1]!;
 
-/** The number of a node, or -1 outside the corridor. */
-function nodeAt({ low, high, start }: Corridor, i: number, j: number): number {
-  if (i < 0 || i >= low.length || j < low[i]! || j > high[i]!) return -1;
-  return start[i]! + j - low[i]!;
-}
-
-function forwardSums(scores: Scores, corridor: Corridor, p: Parameters): Sums & { all: Float64Array } {
-  const nodes = nodesOf(corridor);
-  const sums = { ...emptySums(nodes), all: new Float64Array(nodes).fill(NEVER) };
-  const { sizes } = p;
-  const terms = new Float64Array(sizes.length);
-  for (let i = 0; i < rowsOf(corridor); i++) {
-    for (let j = corridor.low[i]!; j <= corridor.high[i]!; j++) {
-      const node = nodeAt(corridor, i, j);
-      if (i === 0 && j === 0) sums.bead[node] = 0;
-      else {
-        for (let q = 0; q < sizes.length; q++) {
-          const score = scores.beads[node * sizes.length + q]!;
-          terms[q] =
-            score === NEVER ? NEVER : score + sums.all[nodeAt(corridor, i - sizes[q]![0], j - sizes[q]![1])]!;
-        }
-        sums.bead[node] = logSum(terms);
-      }
-      const above = nodeAt(corridor, i - 1, j);
-      if (above >= 0) {
-        const reached = logAdd(sums.bead[above]! + p.omit, sums.source[above]! + p.omitNext);
-        sums.source[node] = reached + scores.source[i - 1]!;
-      }
-      if (j > corridor.low[i]!) {
-        const left = node - 1;
-        const opened = logAdd(sums.bead[left]! + p.omit, sums.source[left]! + p.omitNext);
-        sums.target[node] = logAdd(opened, sums.target[left]! + p.omitNext) + scores.target[j - 1]!;
-      }
-      sums.all[node] = logAdd(sums.bead[node]!, logAdd(sums.source[node]!, sums.target[node]!));
-    }
-  }
-  return sums;
-}
-
-function backwardSums(scores: Scores, corridor: Corridor, p: Parameters): Sums {
+function* forwardSums(
+  scores: Scores,
+  corridor: Corridor,
+  p: Model,
+): Work<Sums & { readonly all: Float64Array }> {
+  const { low, high, start } = corridor;
+  const { sizes, omit, omitNext } = p;
   const sums = emptySums(nodesOf(corridor));
-  const { sizes } = p;
-  const terms = new Float64Array(sizes.length);
-  const last = rowsOf(corridor) - 1;
-  for (let i = last; i >= 0; i--) {
-    for (let j = corridor.high[i]!; j >= corridor.low[i]!; j--) {
-      const node = nodeAt(corridor, i, j);
-      if (i === last && j === corridor.high[last]!) {
-        sums.bead[node] = sums.source[node] = sums.target[node] = 0;
-        continue;
+  const all = new Float64Array(sums.bead.length).fill(NEVER);
+  const terms = new Terms(corridor, sizes.length);
+  sums.bead[0] = 0;
+  yield* forEach(lastRow(corridor) + 1, STRIDE, (i) => {
+    const from = low[i]!;
+    const to = high[i]!;
+    // A bead comes from a row above, so that those of a whole row can be summed before the omissions in it.
+    for (let q = 0; q < sizes.length; q++) {
+      const { sources, targets } = sizes[q]!;
+      const a = i - sources;
+      if (a < 0) continue;
+      const before = start[a]! - low[a]! - targets;
+      for (let j = Math.max(from, low[a]! + targets); j <= Math.min(to, high[a]! + targets); j++) {
+        const score = scores.beads[(start[i]! + j - from) * sizes.length + q]!;
+        if (score !== NEVER) terms.set(j - from, q, score + all[before + j]!);
       }
-      for (let q = 0; q < sizes.length; q++) {
-        const next = nodeAt(corridor, i + sizes[q]![0], j + sizes[q]![1]);
-        terms[q] = next < 0 ? NEVER : scores.beads[next * sizes.length + q]! + sums.bead[next]!;
-      }
-      const bead = logSum(terms);
-      const below = nodeAt(corridor, i + 1, j);
-      const source = below < 0 ? NEVER : sums.source[below]! + scores.source[i]!;
-      const target = j < corridor.high[i]! ? sums.target[node + 1]! + scores.target[j]! : NEVER;
-      sums.bead[node] = logAdd(bead, p.omit + logAdd(source, target));
-      sums.source[node] = logAdd(bead, p.omitNext + logAdd(source, target));
-      sums.target[node] = logAdd(bead, p.omitNext + target);
     }
-  }
+    for (let j = from; j <= to; j++) {
+      const node = start[i]! + j - from;
+      if (node > 0) sums.bead[node] = terms.logSum(j - from);
+      if (i > 0 && j >= low[i - 1]! && j <= high[i - 1]!) {
+        const above = start[i - 1]! + j - low[i - 1]!;
+        sums.source[node] =
+          logAdd(sums.bead[above]! + omit, sums.source[above]! + omitNext) + scores.source[i - 1]!;
+      }
+      if (j > from) {
+        const opened = logAdd(sums.bead[node - 1]! + omit, sums.source[node - 1]! + omitNext);
+        sums.target[node] = logAdd(opened, sums.target[node - 1]! + omitNext) + scores.target[j - 1]!;
+      }
+      all[node] = logAdd(sums.bead[node]!, logAdd(sums.source[node]!, sums.target[node]!));
+    }
+  });
+  return { ...sums, all };
+}
+
+function* backwardSums(scores: Scores, corridor: Corridor, p: Model): Work<Sums> {
+  const { low, high, start } = corridor;
+  const { sizes, omit, omitNext } = p;
+  const sums = emptySums(nodesOf(corridor));
+  const terms = new Terms(corridor, sizes.length);
+  const last = lastRow(corridor);
+  const end = sums.bead.length - 1;
+  sums.bead[end] = sums.source[end] = sums.target[end] = 0;
+  yield* forEach(last + 1, STRIDE, (done) => {
+    const i = last - done;
+    const from = low[i]!;
+    const to = high[i]!;
+    for (let q = 0; q < sizes.length; q++) {
+      const { sources, targets } = sizes[q]!;
+      const b = i + sources;
+      if (b > last) continue;
+      const after = start[b]! - low[b]! + targets;
+      for (let j = Math.max(from, low[b]! - targets); j <= Math.min(to, high[b]! - targets); j++) {
+        const score = scores.beads[(after + j) * sizes.length + q]!;
+        if (score !== NEVER) terms.set(j - from, q, score + sums.bead[after + j]!);
+      }
+    }
+    for (let j = to; j >= from; j--) {
+      const node = start[i]! + j - from;
+      if (node === end) continue;
+      const bead = terms.logSum(j - from);
+      const isBelow = i < last && j >= low[i + 1]! && j <= high[i + 1]!;
+      const source = isBelow ? sums.source[start[i + 1]! + j - low[i + 1]!]! + scores.source[i]! : NEVER;
+      const target = j < to ? sums.target[node + 1]! + scores.target[j]! : NEVER;
+      const omitted = logAdd(source, target);
+      sums.bead[node] = logAdd(bead, omit + omitted);
+      sums.source[node] = logAdd(bead, omitNext + omitted);
+      sums.target[node] = logAdd(bead, omitNext + target);
+    }
+  });
   return sums;
 }
 
 /** The probability of every bead, in the place of its score. */
-function beadProbabilities(
-  { beads: scores }: Scores,
+function* beadProbabilities(
+  { beads }: Scores,
   corridor: Corridor,
-  forward: { all: Float64Array },
+  forward: { readonly all: Float64Array },
   backward: Sums,
-  { sizes }: Parameters,
-): Float32Array {
+  { sizes }: Model,
+): Work<Float32Array> {
+  const { low, high, start } = corridor;
   const total = backward.bead[0]!;
-  for (let i = 0; i < rowsOf(corridor); i++) {
-    for (let j = corridor.low[i]!; j <= corridor.high[i]!; j++) {
-      const node = nodeAt(corridor, i, j);
-      for (let q = 0; q < sizes.length; q++) {
+  yield* forEach(lastRow(corridor) + 1, STRIDE, (i) => {
+    for (let q = 0; q < sizes.length; q++) {
+      const { sources, targets } = sizes[q]!;
+      const a = i - sources;
+      const before = a < 0 ? 0 : start[a]! - low[a]! - targets;
+      for (let j = low[i]!; j <= high[i]!; j++) {
+        const node = start[i]! + j - low[i]!;
         const at = node * sizes.length + q;
-        if (scores[at] === NEVER) {
-          scores[at] = 0;
-          continue;
+        if (beads[at] === NEVER) beads[at] = 0;
+        else {
+          const log = forward.all[before + j]! + beads[at]! + backward.bead[node]! - total;
+          beads[at] = log > -NEGLIGIBLE ? Math.exp(log) : 0;
         }
-        const before = forward.all[nodeAt(corridor, i - sizes[q]![0], j - sizes[q]![1])]!;
-        const log = before + scores[at]! + backward.bead[node]! - total;
-        scores[at] = log > -NEGLIGIBLE ? Math.exp(log) : 0;
       }
     }
-  }
-  return scores;
+  });
+  return beads;
 }
 
-/** The probability that each sentence of either side is left out, wherever. */
 function omissionProbabilities(corridor: Corridor, forward: Sums, backward: Sums) {
-  const rows = rowsOf(corridor);
+  const { low, high, start } = corridor;
+  const last = lastRow(corridor);
   const total = backward.bead[0]!;
-  const source = new Float64Array(rows);
-  const target = new Float64Array(corridor.high[rows - 1]! + 1);
-  for (let i = 0; i < rows; i++) {
-    for (let j = corridor.low[i]!; j <= corridor.high[i]!; j++) {
-      const node = nodeAt(corridor, i, j);
-      source[i]! += Math.exp(forward.source[node]! + backward.source[node]! - total);
-      target[j]! += Math.exp(forward.target[node]! + backward.target[node]! - total);
+  const source = new Float64Array(last);
+  const target = new Float64Array(high[last]!);
+  for (let i = 0; i <= last; i++) {
+    for (let j = low[i]!; j <= high[i]!; j++) {
+      const node = start[i]! + j - low[i]!;
+      const before = forward.source[node]! + backward.source[node]! - total;
+      if (before > -NEGLIGIBLE) source[i - 1]! += Math.exp(before);
+      const beside = forward.target[node]! + backward.target[node]! - total;
+      if (beside > -NEGLIGIBLE) target[j - 1]! += Math.exp(beside);
     }
   }
   return { source, target };
-}
-
-/** The path that gains most, where a bead gains its probability less what a wrong one costs. */
-function mostRight(
-  beads: Float32Array,
-  omissions: { source: Float64Array; target: Float64Array },
-  corridor: Corridor,
-  p: Parameters,
-): Step[] {
-  const { sizes } = p;
-  const best = new Float64Array(nodesOf(corridor)).fill(NEVER);
-  const move = new Int8Array(best.length).fill(-1);
-  best[0] = 0;
-  for (let i = 0; i < rowsOf(corridor); i++) {
-    for (let j = corridor.low[i]!; j <= corridor.high[i]!; j++) {
-      const node = nodeAt(corridor, i, j);
-      const reach = (from: number, gain: number, by: number) => {
-        if (from < 0 || !(best[from]! + gain > best[node]!)) return;
-        best[node] = best[from]! + gain;
-        move[node] = by;
-      };
-      for (let q = 0; q < sizes.length; q++) {
-        const probability = beads[node * sizes.length + q]!;
-        if (probability > LEAST_PROBABILITY) {
-          reach(nodeAt(corridor, i - sizes[q]![0], j - sizes[q]![1]), probability - p.wrongBead, q);
-        }
-      }
-      reach(nodeAt(corridor, i - 1, j), omissions.source[i]! - p.wrongOmission, sizes.length);
-      if (j > corridor.low[i]!) reach(node - 1, omissions.target[j]! - p.wrongOmission, sizes.length + 1);
-    }
-  }
-  return traced(move, beads, omissions, corridor, p);
-}
-
-const LEAST_PROBABILITY = 0.001;
-
-function traced(
-  move: Int8Array,
-  beads: Float32Array,
-  omissions: { source: Float64Array; target: Float64Array },
-  corridor: Corridor,
-  { sizes }: Parameters,
-): Step[] {
-  const steps: Step[] = [];
-  let i = rowsOf(corridor) - 1;
-  let j = corridor.high[i]!;
-  while (i > 0 || j > 0) {
-    const node = nodeAt(corridor, i, j);
-    const q = move[node]!;
-    const [sources, targets] = sizes[q] ?? (q === sizes.length ? [1, 0] : [0, 1]);
-    const left = sources === 0 ? omissions.target[j]! : omissions.source[i]!;
-    const probability = q < sizes.length ? beads[node * sizes.length + q]! : left;
-    steps.push({ a: i - sources, i, d: j - targets, j, probability: Math.min(1, probability) });
-    i -= sources;
-    j -= targets;
-  }
-  return steps.reverse();
 }
 
 // Terms so much smaller than the greatest do not show in the sum.
@@ -222,11 +183,34 @@ function logAdd(a: number, b: number): number {
   return most - least < NEGLIGIBLE ? most + Math.log1p(Math.exp(least - most)) : most;
 }
 
-function logSum(terms: Float64Array): number {
-  let most = NEVER;
-  for (const term of terms) if (term > most) most = term;
-  if (most === NEVER) return NEVER;
-  let sum = 0;
-  for (const term of terms) if (term > most - NEGLIGIBLE) sum += Math.exp(term - most);
-  return most + Math.log(sum);
+/** The terms of the sums of one row, a few for each node. */
+class Terms {
+  private readonly terms: Float64Array;
+  private readonly most: Float64Array;
+  private readonly perNode: number;
+
+  constructor({ low, high }: Corridor, perNode: number) {
+    this.perNode = perNode;
+    const width = low.reduce((widest, from, i) => Math.max(widest, high[i]! - from + 1), 0);
+    this.terms = new Float64Array(width * perNode).fill(NEVER);
+    this.most = new Float64Array(width).fill(NEVER);
+  }
+
+  set(place: number, term: number, value: number): void {
+    this.terms[place * this.perNode + term] = value;
+    if (value > this.most[place]!) this.most[place] = value;
+  }
+
+  /** The sum of the terms of a place, which is empty afterwards. */
+  logSum(place: number): number {
+    const most = this.most[place]!;
+    if (most === NEVER) return NEVER;
+    let sum = 0;
+    for (let k = place * this.perNode; k < (place + 1) * this.perNode; k++) {
+      if (this.terms[k]! > most - NEGLIGIBLE) sum += Math.exp(this.terms[k]! - most);
+      this.terms[k] = NEVER;
+    }
+    this.most[place] = NEVER;
+    return most + Math.log(sum);
+  }
 }

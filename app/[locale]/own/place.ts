@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { own } from '#app/own/client.ts';
-import { firstBeadInSight } from '#app/ui/place.ts';
+import { beadReached, firstBeadInSight } from '#app/ui/place.ts';
 import type { Ready } from './lesson.ts';
 
 /** How long (ms) after the last scroll a place is kept. */
@@ -75,11 +75,3 @@ const shares = ({ textContent }: Element, french: string) =>
   textContent !== null &&
   textContent !== '' &&
   (textContent.startsWith(french) || french.startsWith(textContent));
-
-/** The bead at the top of the window; the last one once the end of the text is in sight. */
-function beadReached(): number {
-  const beads = document.querySelectorAll<HTMLElement>('[data-bead]');
-  const last = beads[beads.length - 1];
-  const ended = last !== undefined && last.getBoundingClientRect().bottom < innerHeight;
-  return Number((ended ? last : firstBeadInSight())?.dataset.bead ?? 0);
-}

@@ -20,7 +20,7 @@ export function Due({ state, today, locale }: FigureProps) {
     day: dateOf(today + counts.indexOf(most), locale, LONG),
     most: number.format(most),
   });
-  const mondays = mondaysIn(today, DAYS_AHEAD, locale).filter(({ at }) => at >= 4 && at < DAYS_AHEAD - 1);
+  const mondays = mondaysIn(today, DAYS_AHEAD, locale).filter(({ at }) => at >= 8 && at < DAYS_AHEAD - 1);
   return (
     <Figure
       title={t('due.title')}

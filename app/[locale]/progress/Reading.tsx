@@ -36,7 +36,7 @@ export function Reading({ state, today, locale }: FigureProps) {
         values={minutes}
         ticks={ticksFrom(0, most).map((at) => ({ at, label: duration(at, t) }))}
         names={[
-          ...mondaysIn(first, DAYS, locale).filter(({ at }) => at > 0 && at < DAYS - 4),
+          ...mondaysIn(first, DAYS, locale).filter(({ at }) => at > 0 && at < DAYS - 9),
           { at: DAYS - 1, label: t('due.today') },
         ]}
         now={DAYS - 1}

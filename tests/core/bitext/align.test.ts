@@ -120,6 +120,45 @@ describe('takes any two texts', () => {
     ['no source', '', 'One. Two.', [':0', ':1']],
     ['no target', 'Un. Deux.', '', ['0:', '1:']],
   ])('%s', (_, fr, en, beads) => expect(shape(aligned(fr, en))).toEqual(beads));
+
+  test('a giant sentence beside many small ones', () => {
+    const giant = Array.from({ length: 60 }, () => FRENCH.join(' ').replaceAll('.', ',')).join(' ');
+    const many = Array.from({ length: 60 }, () => ENGLISH).flat();
+    const { source, target, beads } = align(segmentLines(giant), segmentLines(many.join('\n')));
+    expect(beads.flatMap((bead) => bead.source)).toEqual([...source.keys()]);
+    expect(beads.flatMap((bead) => bead.target)).toEqual([...target.keys()]);
+  });
+});
+
+describe('tells sentences apart by where their words stand', () => {
+  test.each<[string, string[], string[], string[]]>([
+    [
+      'a clause that begins the next sentence joins the two',
+      [
+        'Le marchand partit vers Paris avec ses deux chevaux noirs, et la reine acheta un collier.',
+        'Le lendemain, le roi chercha ses trois filles dans le château.',
+      ],
+      [
+        'The merchant left for Paris with his two black horses.',
+        'The queen bought a necklace; and the next day the king looked for his three daughters in the castle.',
+      ],
+      ['0,1:0,1'],
+    ],
+    [
+      'a sentence with no counterpart stays alone',
+      [FRENCH[0]!, 'Personne ne savait pourquoi.', FRENCH[2]!],
+      [ENGLISH[0]!, ENGLISH[2]!],
+      ['0:0', '1:', '2:1'],
+    ],
+  ])('%s', (_, fr, en, beads) => {
+    const before = [FRENCH[1]!, FRENCH[3]!];
+    const after = [ENGLISH[1]!, ENGLISH[3]!];
+    const found = shape(
+      aligned([before[0], ...fr, before[1]].join('\n'), [after[0], ...en, after[1]].join('\n')),
+    );
+    const shifted = beads.map((bead) => bead.replace(/\d+/g, (n) => String(Number(n) + 1)));
+    expect(found).toEqual(['0:0', ...shifted, `${fr.length + 1}:${en.length + 1}`]);
+  });
 });
 
 test('tells how far it is, and can be left at any stage', () => {
@@ -130,6 +169,18 @@ test('tells how far it is, and can be left at any stage', () => {
   expect(fractions).toEqual(fractions.toSorted((a, b) => a - b));
   expect(fractions.at(-1)).toBe(1);
   expect(stage.value.beads).toHaveLength(6);
+});
+
+test('stops often in a long text', () => {
+  const lines = (sentence: (k: number) => string) =>
+    segmentLines(Array.from({ length: 1500 }, (_, k) => sentence(k)).join('\n'));
+  const source = lines((k) => `Il vendait ${k} perles et ${7 * k} tissus.`);
+  const target = lines((k) => `He was selling ${k} pearls and ${7 * k} fabrics.`);
+  let last = 0;
+  for (const fraction of alignment(source, target)) {
+    expect(fraction - last).toBeLessThan(0.1);
+    last = fraction;
+  }
 });
 
 describe('laws', () => {
@@ -151,6 +202,29 @@ describe('laws', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test('the sides can be swapped', () => {
+    const pages = [FRENCH, ENGLISH].map((side) => segmentLines(side.join('\n')));
+    const swapped = align(pages[1]!, pages[0]!).beads.map((bead) => `${bead.target}:${bead.source}`);
+    expect(swapped).toEqual(shape(align(pages[0]!, pages[1]!)));
+  });
+
+  test('work done in steps comes to the same as work done at once', () => {
+    fc.assert(
+      fc.property(text, text, (fr, en) => {
+        const stages = alignment(segmentLines(fr), segmentLines(en));
+        let last = 0;
+        let stage = stages.next();
+        for (; !stage.done; stage = stages.next()) {
+          expect(stage.value).toBeGreaterThanOrEqual(last);
+          last = stage.value;
+        }
+        expect(last).toBe(1);
+        expect(shape(stage.value)).toEqual(shape(align(segmentLines(fr), segmentLines(en))));
+      }),
+      { numRuns: 20 },
     );
   });
 });

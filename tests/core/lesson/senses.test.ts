@@ -105,3 +105,17 @@ describe('links of a passage', () => {
     );
   });
 });
+
+test('an auxiliary is said once, and a verb that looks like one is no auxiliary', () => {
+  const { passage, cards } = passageOf('Ses amis s’amusaient bien.', 'His friends were amusing themselves.');
+  const heres = passage.words.map(([, , , locution]) => cards[locution]?.here);
+  const here = heres.find((text) => text?.includes('had fun'));
+  expect(here?.split(', ')).not.toContain('a good time');
+  expect(here?.split(', ')).toContain('had a good time');
+});
+
+test('a noun that is only used in the plural is not made plural again', () => {
+  const { here } = cardOf('Ses archives sont incomplètes.', 'Its records are incomplete.', 'archives');
+  expect(here).toMatch(/\b(?:records|archives)\b/);
+  expect(here).not.toMatch(/ses\b/);
+});

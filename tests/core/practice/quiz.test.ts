@@ -19,12 +19,12 @@ const voiced = { voice: true };
 /** What is given as the right answer to a question. */
 const rightAnswer = (exercise: Exercise) => (exercise.kind === 'match' ? '' : exercise.key);
 
-test('ten questions, at least five kinds, no headword twice, from the sentences of the text', () => {
+test('ten questions, at least four kinds, no headword twice, from the sentences of the text', () => {
   fc.assert(
     fc.property(seeds, (seed) => {
       const exercises = quiz(items, 10, seeded(seed), voiced);
       expect(exercises).toHaveLength(10);
-      expect(new Set(exercises.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(5);
+      expect(new Set(exercises.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(4);
       const asked = exercises.flatMap(itemsAsked);
       expect(new Set(asked.map(({ card }) => card.headword)).size).toBe(asked.length);
       for (const { bead, french } of asked) expect(french).toBe(sentences[bead]);

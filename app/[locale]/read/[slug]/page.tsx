@@ -29,7 +29,7 @@ export default async function ReadPage({ params }: Props) {
   const { locale, slug } = await params;
   const lesson = loadLesson(slug, locale);
   return (
-    <Strings locale={locale} strings={stringsFor(locale, 'reader', 'practice', 'export')}>
+    <Strings locale={locale} strings={stringsFor(locale, 'reader', 'listen', 'practice', 'export')}>
       <Reader lesson={lesson} />
       <Onward locale={locale} slug={slug} />
     </Strings>
