@@ -20,16 +20,12 @@ const PACE = 100;
 
 type Props = {
   readonly locale: Locale;
-  /** The first texts, which are in the page. */
   readonly texts: readonly ShelfText[];
-  /** Where all of them are, where the page does not have them all. */
-  readonly all?: string | undefined;
 };
 
 /** The texts, to be sorted and filtered. */
-export function Shelf({ locale, texts: first, all }: Props) {
+export function Shelf({ locale, texts }: Props) {
   const { t } = useTranslation('library');
-  const [texts, setTexts] = useState(first);
   const [choice, setChoice] = useState<Choice>({ order: 'level', query: '' });
   const [shown, setShown] = useState(STEP);
   const coverage = useCoverage();
@@ -38,12 +34,6 @@ export function Shelf({ locale, texts: first, all }: Props) {
   // The address knows what was chosen, so that a way back, or a link, finds it again.
   const open = useEffectEvent(() => {
     if (location.search !== '') setChoice(choiceFrom(location.search));
-    if (all)
-      fetch(all)
-        .then((response) => response.json() as Promise<ShelfText[]>)
-        .then(setTexts, () => {
-          // Without the network the first ones remain.
-        });
   });
   useEffect(() => open(), []);
 

@@ -12,9 +12,6 @@ import './library.css';
 
 type Props = { readonly params: Promise<{ locale: Locale }> };
 
-/** How many texts the page itself carries. */
-const FIRST = 60;
-
 /** What the list of the reader's own texts says, and none of what their pages say. */
 const yourStrings = (locale: Locale) => {
   const { yours, notKept } = stringsFor(locale, 'own').own as { yours: object; notKept: object };
@@ -44,11 +41,7 @@ export default async function LibraryPage({ params }: Props) {
       <section aria-labelledby="texts">
         <h2 id="texts">{t('texts')}</h2>
         <Strings locale={locale} strings={stringsFor(locale, 'library')}>
-          <Shelf
-            locale={locale}
-            texts={texts.slice(0, FIRST)}
-            all={texts.length > FIRST ? `/library/${locale}.json` : undefined}
-          />
+          <Shelf locale={locale} texts={texts} />
         </Strings>
         <p className="placement-link">
           <a href={`/${locale}/placement`}>{t('placement')}</a>

@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useLogStatus } from './learner.ts';
 import './unkept.css';
 
-/** Says, on whatever page it happens, that what the reader does is not kept; once, and until it is dismissed. */
+/**
+ * Says, on whatever page it happens, that what the reader does is not kept; once, and until it is dismissed. A live
+ * region and no `status`: a page has its own.
+ */
 export function Unkept() {
   const { t } = useTranslation('common');
   const status = useLogStatus();
@@ -12,7 +15,7 @@ export function Unkept() {
   const reason = status.kind === 'unkept' ? status.reason : undefined;
   const shown = reason !== undefined && reason !== dismissed;
   return (
-    <div role="status" className="unkept" data-shown={shown || undefined}>
+    <div aria-live="polite" className="unkept" data-shown={shown || undefined}>
       {shown && (
         <>
           <p>{t(`unkept.${reason}`)}</p>
