@@ -48,7 +48,7 @@ test('the keyboard alone: read, look up, reveal, quiz', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(card(page)).toContainText('openings');
-  await expect(page.locator('[aria-live=polite]')).toContainText('openings');
+  await expect(page.locator('.reader [aria-live=polite]')).toContainText('openings');
   await page.keyboard.press('Enter');
   await expect(card(page)).toHaveAttribute('data-pinned', 'true');
   await page.keyboard.press('ArrowLeft');

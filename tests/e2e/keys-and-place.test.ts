@@ -64,7 +64,7 @@ test('a screen reader hears the sentence stepped to, and its English when the ve
   page,
 }) => {
   await openText(page);
-  const live = page.locator('[aria-live=polite]');
+  const live = page.locator('.reader [aria-live=polite]');
   await page.keyboard.press('j');
   await page.keyboard.press('j');
   await expect(live.locator('[lang=fr]')).toHaveText(/^Ces ouvertures/);
