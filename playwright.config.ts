@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     locale: 'en-US',
+    // It would answer in place of what a test puts in the network's way; its own tests let it in.
+    serviceWorkers: 'block',
     launchOptions,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',

@@ -6,6 +6,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { addText, draft, reachWorker } from './own-texts.ts';
 import { card, openText, pointAt, READ } from './reader-page.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const OTHER = '/en/read/canal-du-midi';
 
 /** Opens a page and waits until it, and what the app is made of, is kept. */
