@@ -6,10 +6,6 @@ const PORT = Number(process.env.E2E_PORT ?? 3123);
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
-  // Only a stop for what hangs: on a busy machine the longest journeys take their time.
-  timeout: 60_000,
-  // What fails once and then passes is listed as flaky, to be looked into.
-  retries: 1,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',

@@ -8,10 +8,10 @@ export type Fitted = { readonly weights: number[] | undefined };
 
 addEventListener('message', async ({ data }: MessageEvent<TrainingSet>) => {
   await init();
-  postMessage({ weights: fit(data) } satisfies Fitted);
+  postMessage({ weights: weightsOf(data) } satisfies Fitted);
 });
 
-function fit({ ratings, days, lengths }: TrainingSet): number[] | undefined {
+function weightsOf({ ratings, days, lengths }: TrainingSet): number[] | undefined {
   try {
     return [...new Fsrs().computeParameters(ratings, days, lengths, undefined, true)];
   } catch {
