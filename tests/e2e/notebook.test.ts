@@ -119,12 +119,12 @@ test('a quiz on the selected words, and the way back', async ({ page }) => {
 
 test('a table goes out and comes in; what is there already is not doubled', async ({ page }) => {
   await seed(page, FEW);
-  const table = await downloaded(page, /^Export 5 words/);
+  const table = await downloaded(page, /^Export 5 words \(/);
   expect(table).toContain('bureau\tnm\toffice\tElle ouvre ses **bureaux**.\tIt opens its offices.\t\tOpenAI');
   await choose(page, 'mots.tsv', table);
   await expect(outcome(page)).toHaveText('Everything in this file was here already.');
   await pick(page, 'bureau').check();
-  expect((await downloaded(page, /^Export 1 word /)).trim().split('\n')).toHaveLength(2);
+  expect((await downloaded(page, /^Export 1 word \(/)).trim().split('\n')).toHaveLength(2);
 
   await choose(
     page,
@@ -150,7 +150,7 @@ test('what is no table is refused with a sentence', async ({ page }) => {
     [
       'a.png',
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0, 0]),
-      'neither a table of words nor a backup',
+      'neither a table of words, an Anki deck nor a backup',
     ],
     ['a.tsv', 'mot\tnm\n'.repeat(10_001), 'too many lines at once'],
   ] as const) {
