@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { loadSource } from '#content/load.ts';
+import { loadSource, type Source } from '#content/load.ts';
 import { align } from '#core/bitext/align.ts';
+import type { Bitext } from '#core/bitext/bitext.ts';
 import { annotator, type Knowledge } from '#core/lesson/annotate.ts';
 import { dictionaryOf } from '#core/lesson/dictionary.ts';
 import type { LibraryLesson } from '#core/lesson/lesson.ts';
@@ -18,17 +19,20 @@ export function loadLesson(slug: string, locale: Locale): LibraryLesson {
   const source = loadSource(slug);
   const { fr, en } = source;
   const annotate = annotator({ ...language(), translate: formPhrases(locale) });
-  const bitext = align(segment(fr.body, french), segment(en.body, english));
   return {
     slug,
     level: source.level,
     source: source[locale].source,
     title: annotate.passage(fr.title, en.title, source.senses),
     lead: annotate.passage(fr.lead, en.lead, source.senses),
-    paragraphs: annotate.bitext(bitext, source[locale].notes, source.senses),
+    paragraphs: annotate.bitext(loadBitext(source), source[locale].notes, source.senses),
     cards: annotate.cards,
   };
 }
+
+/** The sentences of a text of the library, each with its translation. */
+export const loadBitext = ({ fr, en }: Source): Bitext =>
+  align(segment(fr.body, french), segment(en.body, english));
 
 let known: Omit<Knowledge, 'translate'> | undefined;
 

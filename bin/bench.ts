@@ -12,6 +12,8 @@ console.log(
 );
 
 part('The reading page beside a hand-made one', 'bin/bench/page.ts');
+part('The library page with 2 000 texts', 'bin/bench/library.ts');
+part('Lighthouse', 'bin/bench/lighthouse.ts');
 part('The start of the server', 'bin/bench/start.ts');
 part('The alignment editor', 'bin/bench/editor.ts');
 part(

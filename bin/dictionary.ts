@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadLesson } from '#app/lesson.ts';
+import { loadShelf } from '#app/shelf.ts';
 import { listSlugs } from '#content/load.ts';
 import { type Key, keyOf } from '#core/learner/keys.ts';
 import { countWords, isGiven } from '#core/learner/known.ts';
@@ -11,10 +12,12 @@ import { loadForms } from '#lexicon/forms/load.ts';
 import { HEADWORDS, loadEntries, loadEntryLines, PACKED_FORMS, PUBLISHED } from '#lexicon/load.ts';
 import { shardsOf } from '#lexicon/shards.ts';
 import { type ExamplePlace, type ExampleText, writeIndex } from '#lexicon/wire.ts';
+import { LOCALES } from '#locales/locale.ts';
 
 /**
- * Writes the dictionary for the browser into public/lexicon: its pages in shards, the index to search, the
- * forms, the library's sentences and words, and all the entries as text for the lessons that a browser makes itself. They stand in a folder named by what is in them, to be kept for good.
+ * Writes the dictionary for the browser into public/lexicon: its pages in shards, the index to search, the forms,
+ * the list of the library with its sentences and words, and all the entries as text for the lessons that a browser
+ * makes itself. They stand in a folder named by what is in them, to be kept for good.
  */
 
 /** Sentences shown for a word: enough to see it at work. */
@@ -31,6 +34,7 @@ const files = new Map<string, string | Uint8Array>([
   ...shardsOf(entries, forms, examples).map((shard, i) => [`${i}.json`, JSON.stringify(shard)] as const),
   ...lessons.map((lesson) => [`texts/${lesson.slug}.json`, JSON.stringify(textOf(lesson))] as const),
   ['counts.json', writeCounts(new Map(lessons.map((lesson) => [lesson.slug, countWords(lesson)])))],
+  ...LOCALES.map((locale) => [`library.${locale}.json`, JSON.stringify(loadShelf(locale))] as const),
   ...lessons.map((lesson) => [`words/${lesson.slug}.json`, JSON.stringify(firstPlaces(lesson))] as const),
 ]);
 const hash = createHash('sha256');

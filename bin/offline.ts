@@ -28,7 +28,9 @@ const shells = LOCALES.flatMap((locale) =>
   ),
 );
 const manifests = LOCALES.map((locale) => `/${locale}/manifest.webmanifest`);
-const core = [...statics, ...icons, ...manifests, ...shells, '/offline.json'];
+/** What the library lists beyond its first texts. */
+const lists = LOCALES.map((locale) => `${lexicon}/library.${locale}.json`);
+const core = [...statics, ...icons, ...manifests, ...shells, ...lists, '/offline.json'];
 
 const hash = createHash('sha256').update(source).update(core.join()).update(lexicon);
 for (const file of filesIn(PAGES, /\.html$/)) hash.update(file).update(readFileSync(join(PAGES, file)));

@@ -3,16 +3,19 @@ import Link from 'next/link';
 import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Cover } from '#app/ui/cover/Cover.tsx';
+import { useLearner } from '#app/ui/learner.ts';
+import { percent } from '#app/ui/percent.ts';
 import type { Coverage } from '#core/learner/known.ts';
-import { LEVELS } from '#core/lesson/entry.ts';
-import { type Choice, choose, ORDERS, type ShelfText } from '#core/lesson/shelf.ts';
+import type { TextRecord } from '#core/learner/learner.ts';
+import { type Choice, choose, EVERYTHING, ORDERS, type Shelf, type ShelfText } from '#core/lesson/shelf.ts';
 import type { Locale } from '#locales/locale.ts';
 import { ContinueReading } from './ContinueReading.tsx';
 import { choiceFrom, queryFrom } from './choice.ts';
 import { KnownShare } from './KnownShare.tsx';
 import { useCoverage } from './library-words.ts';
+import { useWholeLibrary } from './whole-library.ts';
 
-/** How many texts are laid out at a time. */
+/** How many texts are laid out at a time, after those that the page came with. */
 const STEP = 48;
 
 /** How fast a learner reads French, in words a minute; about half a native reader's pace. */
@@ -20,16 +23,24 @@ const PACE = 100;
 
 type Props = {
   readonly locale: Locale;
-  readonly texts: readonly ShelfText[];
+  readonly shelf: Shelf;
 };
 
 /** The texts, to be sorted and filtered. */
-export function Shelf({ locale, texts }: Props) {
+export function Texts({ locale, shelf }: Props) {
   const { t } = useTranslation('library');
-  const [choice, setChoice] = useState<Choice>({ order: 'level', query: '' });
-  const [shown, setShown] = useState(STEP);
+  const { state } = useLearner();
+  const [choice, setChoice] = useState<Choice>(EVERYTHING);
+  const [shown, setShown] = useState(shelf.first.length);
+  const [touched, setTouched] = useState(false);
+  const narrowed = Boolean(choice.level || choice.topic || choice.query);
+  const elsewhere = [...state.texts.keys()].some((slug) => !shelf.first.some((text) => text.slug === slug));
+  const library = useWholeLibrary(
+    locale,
+    shelf,
+    touched || narrowed || choice.order !== 'level' || elsewhere,
+  );
   const coverage = useCoverage();
-  const known = (slug: string) => coverage?.get(slug)?.share;
 
   // The address knows what was chosen, so that a way back, or a link, finds it again.
   const open = useEffectEvent(() => {
@@ -40,18 +51,26 @@ export function Shelf({ locale, texts }: Props) {
   const change = (next: Partial<Choice>) => {
     const now = { ...choice, ...next };
     setChoice(now);
-    setShown(STEP);
+    setShown(shelf.first.length);
     history.replaceState(history.state, '', location.pathname + queryFrom(now));
   };
-  const found = choose(texts, choice, known);
-  const narrowed = choice.level || choice.topic || choice.query;
+  const found = choose(library.texts, choice, (slug) => coverage?.(slug)?.share);
+  const left = (library.texts.length < shelf.count ? shelf.count : found.length) > shown;
 
   return (
     <>
-      <ContinueReading locale={locale} texts={texts} />
-      <Filters texts={texts} choice={choice} onChange={change} />
+      <ContinueReading locale={locale} texts={library.texts} />
+      <Filters shelf={shelf} choice={choice} onChange={change} onTouch={() => setTouched(true)} />
       <p className="found" role="status">
-        {narrowed && t('found', { count: found.length })}
+        {library.state === 'failed' && (
+          <>
+            {t('unfetched')}
+            <button type="button" className="quiet" onClick={library.retry}>
+              {t('retry')}
+            </button>
+          </>
+        )}
+        {narrowed && library.state === 'here' && t('found', { count: found.length })}
         {narrowed && (
           <button
             type="button"
@@ -70,13 +89,25 @@ export function Shelf({ locale, texts }: Props) {
       <ul className="texts">
         {found.slice(0, shown).map((text) => (
           <li key={text.slug}>
-            <TextCard locale={locale} text={text} coverage={coverage?.get(text.slug)} />
+            <TextCard
+              locale={locale}
+              text={text}
+              record={state.texts.get(text.slug)}
+              coverage={coverage?.(text.slug)}
+            />
           </li>
         ))}
       </ul>
-      {found.length > shown && (
+      {left && (
         <p className="more">
-          <button type="button" className="button" onClick={() => setShown(shown + STEP)}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              setTouched(true);
+              setShown(shown + STEP);
+            }}
+          >
             {t('more')}
           </button>
         </p>
@@ -86,20 +117,18 @@ export function Shelf({ locale, texts }: Props) {
 }
 
 type FiltersProps = {
-  readonly texts: readonly ShelfText[];
+  readonly shelf: Shelf;
   readonly choice: Choice;
   readonly onChange: (next: Partial<Choice>) => void;
+  /** A hand is on them: they will want all the texts. */
+  readonly onTouch: () => void;
 };
 
-function Filters({ texts, choice, onChange }: FiltersProps) {
+function Filters({ shelf: { levels, topics }, choice, onChange, onTouch }: FiltersProps) {
   const { t } = useTranslation('library');
   const ids = { search: useId(), topic: useId(), order: useId() };
-  const levels = LEVELS.filter((level) => texts.some((text) => text.level === level));
-  const topics = [...new Map(texts.flatMap((text) => text.topics))].sort(([, a], [, b]) =>
-    a.localeCompare(b),
-  );
   return (
-    <search className="filters">
+    <search className="filters" onPointerEnter={onTouch} onFocus={onTouch}>
       <fieldset className="choices">
         <legend className="visually-hidden">{t('filter.level')}</legend>
         {[undefined, ...levels].map((level) => (
@@ -161,10 +190,11 @@ function Filters({ texts, choice, onChange }: FiltersProps) {
 type CardProps = {
   readonly locale: Locale;
   readonly text: ShelfText;
+  readonly record: TextRecord | undefined;
   readonly coverage: Coverage | undefined;
 };
 
-function TextCard({ locale, text, coverage }: CardProps) {
+function TextCard({ locale, text, record, coverage }: CardProps) {
   const { t } = useTranslation('library');
   const { slug, level, title, titleEnglish, lead, topics, words, series } = text;
   return (
@@ -196,9 +226,19 @@ function TextCard({ locale, text, coverage }: CardProps) {
         </p>
         <p className="length">
           {t('words', { count: words })} · {t('minutes', { count: Math.max(1, Math.round(words / PACE)) })}
+          {record?.finished && ` · ${t('finished')}`}
+          {record && !record.finished && record.bead > 0 && (
+            <span className="share">
+              <progress value={readOf(text, record)} aria-hidden="true" />
+              {t('read', { share: percent(readOf(text, record), locale) })}
+            </span>
+          )}
         </p>
         {coverage && <KnownShare locale={locale} text={text} coverage={coverage} />}
       </div>
     </article>
   );
 }
+
+/** The share of a text that lies before the place where its reader stopped, that sentence included. */
+const readOf = ({ beads }: ShelfText, { bead }: TextRecord): number => Math.min(1, (bead + 1) / beads);

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import { useLearner } from '#app/ui/learner.ts';
 import { type Counts, type Coverage, coverage } from '#core/learner/known.ts';
+import type { State } from '#core/learner/learner.ts';
 import { readCounts } from '#lexicon/counts.ts';
 
 /**
- * How much of each text of the library is known, by slug; undefined while the reader has said of no word that it is
+ * How much is known of a text of the library, by its slug; undefined while the reader has said of no word that it is
  * known, for then there is nothing to say, and nothing to fetch.
  */
-export function useCoverage(): ReadonlyMap<string, Coverage> | undefined {
+export function useCoverage(): ((slug: string) => Coverage | undefined) | undefined {
   const { state } = useLearner();
   const [library, setLibrary] = useState<ReadonlyMap<string, Counts>>();
   const any = [...state.words.values()].some((word) => word.state === 'known');
@@ -29,5 +30,18 @@ export function useCoverage(): ReadonlyMap<string, Coverage> | undefined {
   }, [any]);
 
   if (!any || !library) return undefined;
-  return new Map([...library].map(([slug, counts]) => [slug, coverage(counts, state.words)]));
+  return coverageIn(library, state.words);
+}
+
+/** Reckons only what is asked for, and once: a library may be large and the page shows a part of it. */
+function coverageIn(library: ReadonlyMap<string, Counts>, words: State['words']) {
+  const reckoned = new Map<string, Coverage>();
+  return (slug: string): Coverage | undefined => {
+    const counts = library.get(slug);
+    const before = reckoned.get(slug);
+    if (before || !counts) return before;
+    const now = coverage(counts, words);
+    reckoned.set(slug, now);
+    return now;
+  };
 }

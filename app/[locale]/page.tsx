@@ -2,13 +2,16 @@ import type { Metadata } from 'next';
 import { loadShelf } from '#app/shelf.ts';
 import { addresses } from '#app/site.ts';
 import { Strings } from '#app/ui/Strings.tsx';
-import { choose } from '#core/lesson/shelf.ts';
+import { shelfOf } from '#core/lesson/shelf.ts';
 import { stringsFor, translator } from '#locales/i18n.ts';
 import type { Locale } from '#locales/locale.ts';
 import { KeepAll } from './KeepAll.tsx';
-import { Shelf } from './Shelf.tsx';
+import { Texts } from './Texts.tsx';
 import { YourTexts } from './YourTexts.tsx';
 import './library.css';
+
+/** How many texts the page comes with: enough for a screen or two, and quick to lay out on a phone. */
+const FIRST = 24;
 
 type Props = { readonly params: Promise<{ locale: Locale }> };
 
@@ -28,7 +31,6 @@ export default async function LibraryPage({ params }: Props) {
   const { locale } = await params;
   const t = translator(locale, 'library');
   const { offline } = stringsFor(locale, 'offline') as { offline: { keep: object } };
-  const texts = choose(loadShelf(locale), { order: 'level', query: '' }, () => undefined);
   return (
     <div className="library">
       <section className="hero">
@@ -41,7 +43,7 @@ export default async function LibraryPage({ params }: Props) {
       <section aria-labelledby="texts">
         <h2 id="texts">{t('texts')}</h2>
         <Strings locale={locale} strings={stringsFor(locale, 'library')}>
-          <Shelf locale={locale} texts={texts} />
+          <Texts locale={locale} shelf={shelfOf(loadShelf(locale), FIRST)} />
         </Strings>
         <p className="placement-link">
           <a href={`/${locale}/placement`}>{t('placement')}</a>

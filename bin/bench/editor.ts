@@ -1,9 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { get } from 'node:http';
 import { chromium, type Page } from '@playwright/test';
 import type { OwnChapter } from '#store/own-text.ts';
 import { launchOptions } from '../browser.ts';
+import { quantile, startApp } from './app.ts';
 
 /**
  * The alignment editor with 3 000 pairs on one page, which no import makes so long: from each key to the frame that
@@ -23,12 +21,7 @@ const KEYS = [
   ['c', 20],
 ] as const;
 
-if (!existsSync('.next/inline-scripts.json')) {
-  console.error('The app is not built: run npm run build first.');
-  process.exit(1);
-}
-
-const app = await startApp();
+const app = await startApp(PORT);
 const browser = await chromium.launch(launchOptions);
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -111,26 +104,4 @@ async function keep(page: Page, chapter: OwnChapter) {
     });
     opening.result.close();
   }, chapter);
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
-async function startApp(): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ['bin/serve.ts', '127.0.0.1', String(PORT)], {
-    stdio: 'ignore',
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-  for (let tries = 0; tries < 100; tries++) {
-    const up = await new Promise<boolean>((resolve) =>
-      get(`${SITE}/en`, (response) => resolve(response.resume().statusCode === 200)).on('error', () =>
-        resolve(false),
-      ),
-    );
-    if (up) return server;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error('the app did not start');
 }

@@ -1,7 +1,8 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { launchOptions } from '../browser.ts';
+import { startApp } from './app.ts';
 
 /**
  * A book of the reader's own, taken in by a real browser: `node bin/bench/import.ts FR EN`, two text files. Prints
@@ -16,12 +17,7 @@ if (!french || !english) {
   console.error('usage: node bin/bench/import.ts FR EN');
   process.exit(2);
 }
-if (!existsSync('.next/inline-scripts.json')) {
-  console.error('The app is not built: run npm run build first.');
-  process.exit(1);
-}
-
-const app = await startApp();
+const app = await startApp(PORT);
 const browser = await chromium.launch(launchOptions);
 try {
   const page = await browser.newPage();
@@ -81,20 +77,4 @@ async function residentMemory(of: Browser): Promise<number> {
   const pages = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => String(id));
   const sizes = execFileSync('ps', ['-o', 'rss=', '-p', pages.join(',')], { encoding: 'utf8' });
   return Math.max(...sizes.trim().split('\n').map(Number)) / 1024;
-}
-
-async function startApp(): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ['bin/serve.ts', '127.0.0.1', String(PORT)], {
-    stdio: 'ignore',
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-  for (let tries = 0; tries < 100; tries++) {
-    const up = await fetch(`${SITE}/en`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (up) return server;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error('the app did not start');
 }

@@ -1,16 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { Agent, createServer, get, type Server } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import lighthouse from 'lighthouse';
 import { loadLesson } from '#app/lesson.ts';
 import { launchOptions } from '../browser.ts';
+import { median, quantile, startApp } from './app.ts';
 import { floorPage } from './floor.ts';
 
 /**
  * The reading page beside a hand-made static page of the same text with the same glosses, in turn in one run:
- * bytes, first paint and blocking time on a slow profile, pointer to card, requests a second, Lighthouse.
+ * bytes, first paint and blocking time on a slow profile, pointer to card, requests a second.
  * Needs the app built: `npm run build`. Prints medians and the ratio to the hand-made page.
  */
 
@@ -18,14 +16,8 @@ const SLUG = 'openai-bureaux-monde';
 const ROUNDS = 5;
 const APP = 3141;
 const FLOOR = 3142;
-const DEBUGGER = 9333;
 /** A cheap phone on a poor line: a quarter of the machine, 1.5 Mb/s, 560 ms. */
 const SLOW = { cpu: 4, kilobits: 1500, latency: 560 };
-
-if (!existsSync('.next/inline-scripts.json')) {
-  console.error('The app is not built: run npm run build first.');
-  process.exit(1);
-}
 
 type Figures = Record<string, number>;
 
@@ -34,12 +26,9 @@ const pages = [
   { name: 'hand-made', url: `http://127.0.0.1:${FLOOR}/`, ready: undefined },
 ] as const;
 
-const app = await startApp();
+const app = await startApp(APP);
 const floor = startFloor();
-const browser = await chromium.launch({
-  ...launchOptions,
-  args: [...(launchOptions.args ?? []), `--remote-debugging-port=${DEBUGGER}`],
-});
+const browser = await chromium.launch(launchOptions);
 try {
   const rounds: Figures[][] = pages.map(() => []);
   for (let round = 0; round < ROUNDS; round++)
@@ -51,7 +40,6 @@ try {
         'requests a second': await requestsPerSecond(page.url),
       });
   print(rounds.map(medians));
-  await lighthouseScores();
 } finally {
   await browser.close();
   floor.close();
@@ -192,21 +180,6 @@ async function requestsPerSecond(url: string): Promise<number> {
   return answered / 2;
 }
 
-/** Lighthouse's own phone profile, on each kind of page. */
-async function lighthouseScores() {
-  for (const path of [`/en/read/${SLUG}`, '/en', `/en/practice/${SLUG}`]) {
-    const result = await lighthouse(`http://127.0.0.1:${APP}${path}`, {
-      port: DEBUGGER,
-      logLevel: 'error',
-      output: 'json',
-    });
-    const scores = Object.values(result?.lhr.categories ?? {}).map(
-      ({ title, score }) => `${title} ${Math.round((score ?? 0) * 100)}`,
-    );
-    console.log(`Lighthouse ${path}: ${scores.join(', ')}`);
-  }
-}
-
 function print([reader = {}, handMade = {}]: readonly Figures[]) {
   for (const [name, value] of Object.entries(reader)) {
     const other = handMade[name] ?? 0;
@@ -219,36 +192,8 @@ function print([reader = {}, handMade = {}]: readonly Figures[]) {
 
 function medians(rounds: readonly Figures[]): Figures {
   return Object.fromEntries(
-    Object.keys(rounds[0] ?? {}).map((name) => [
-      name,
-      quantile(
-        rounds.map((figures) => figures[name] ?? 0),
-        0.5,
-      ),
-    ]),
+    Object.keys(rounds[0] ?? {}).map((name) => [name, median(rounds.map((figures) => figures[name] ?? 0))]),
   );
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
-async function startApp(): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ['bin/serve.ts', '127.0.0.1', String(APP)], {
-    stdio: 'ignore',
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-  for (let tries = 0; tries < 100; tries++) {
-    const up = await new Promise<boolean>((resolve) =>
-      get(pages[0].url, (response) => resolve(response.resume().statusCode === 200)).on('error', () =>
-        resolve(false),
-      ),
-    );
-    if (up) return server;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error('the app did not start');
 }
 
 function startFloor(): Server {

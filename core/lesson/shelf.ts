@@ -14,6 +14,8 @@ export type ShelfText = {
   readonly topics: readonly (readonly [name: string, shown: string])[];
   /** Words of French. */
   readonly words: number;
+  /** Sentences with their translations. */
+  readonly beads: number;
   readonly series?: { readonly title: string; readonly part: number } | undefined;
 };
 
@@ -27,6 +29,29 @@ export type Choice = {
   readonly order: Order;
   readonly query: string;
 };
+
+export const EVERYTHING: Choice = { order: 'level', query: '' };
+
+/** What the library page comes with: the first texts, and of the others what its filters have to name. */
+export type Shelf = {
+  /** In the order of levels. */
+  readonly first: readonly ShelfText[];
+  readonly count: number;
+  readonly levels: readonly Level[];
+  /** In the order of their names in the reader's language. */
+  readonly topics: ShelfText['topics'];
+};
+
+/** The shelf of these texts with no more than `most` of them laid out. */
+export function shelfOf(texts: readonly ShelfText[], most: number): Shelf {
+  const topics = new Map(texts.flatMap((text) => text.topics));
+  return {
+    first: choose(texts, EVERYTHING, () => undefined).slice(0, most),
+    count: texts.length,
+    levels: LEVELS.filter((level) => texts.some((text) => text.level === level)),
+    topics: [...topics].sort(([, a], [, b]) => a.localeCompare(b)),
+  };
+}
 
 /** The texts that fit, in the order asked for; `known` gives the share of a text's words that the reader knows. */
 export function choose(

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Progress } from '#app/own/contract.ts';
-import { percent } from '#app/own/percent.ts';
+import { percent } from '#app/ui/percent.ts';
 import type { Locale } from '#locales/locale.ts';
 
 type Props = { readonly locale: Locale; readonly progress: Progress; readonly onCancel: () => void };

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useTranslation } from 'react-i18next';
 import type { TextHead } from '#app/own/contract.ts';
-import { percent } from '#app/own/percent.ts';
+import { percent } from '#app/ui/percent.ts';
 import type { Locale } from '#locales/locale.ts';
 
 type Props = {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { percent } from '#app/own/percent.ts';
+import { percent } from '#app/ui/percent.ts';
 import { retentionByWeek } from '#core/learner/progress.ts';
 import { Chart } from './Chart.tsx';
 import { Figure } from './Figure.tsx';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { percent } from '#app/own/percent.ts';
+import { percent } from '#app/ui/percent.ts';
 import { forecast } from '#core/learner/due.ts';
 import { USUAL } from '#core/learner/learner.ts';
 import { dueDay } from '#core/learner/schedule.ts';
