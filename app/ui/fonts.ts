@@ -1,7 +1,7 @@
 import localFont from 'next/font/local';
 
 /*
- * The files are cut by bin/fonts.ts. What the first page shows is preloaded; "optional", so that a font that
+ * The files are cut by bin/fonts.ts. What the first page shows is preloaded. All are "optional", so that a font that
  * comes late on a slow line waits for the next page instead of moving this one.
  */
 
@@ -20,7 +20,7 @@ export const literataItalic = localFont({
   weight: '400 700',
   style: 'italic',
   variable: '--font-literata-italic',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   adjustFontFallback: 'Times New Roman',
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Marked } from '#app/ui/Marked.tsx';
 import { pronominalOf } from '#core/lesson/conjugation.ts';
@@ -46,7 +46,8 @@ export function Word({ locale, folder, headword, led }: Props) {
     if (headword === undefined) return;
     let left = false;
     const show = (next: Loaded) => {
-      if (!left) setLoaded(next);
+      // A verb's tables are many: the page stays quick while they are laid out.
+      if (!left) startTransition(() => setLoaded(next));
     };
     load(folder, headword).then(show, () => show({ state: 'failed' }));
     return () => {

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today as todayHere, useLearner } from '#app/ui/learner.ts';
 import { Practice } from '#app/ui/quiz/Practice.tsx';
@@ -37,7 +37,12 @@ export function Review({ locale }: { readonly locale: Locale }) {
     keepWords(NAME, chosen);
     setWords(chosen);
   };
-  if (!ready || status.kind === 'opening') return <p aria-busy="true">{t('review.opening')}</p>;
+  if (!ready || status.kind === 'opening')
+    return (
+      <Waiting>
+        <p aria-busy="true">{t('review.opening')}</p>
+      </Waiting>
+    );
   if (words && words.length > 0)
     return (
       <Practice
@@ -52,7 +57,11 @@ export function Review({ locale }: { readonly locale: Locale }) {
         back={{ href: `/${locale}/words`, label: t('review.back') }}
       />
     );
-  return <Waiting locale={locale} state={state} onStart={start} />;
+  return (
+    <Waiting>
+      <Due locale={locale} state={state} onStart={start} />
+    </Waiting>
+  );
 }
 
 const itemsOf = (state: State, keys: readonly Key[]): Item[] =>
@@ -61,52 +70,61 @@ const itemsOf = (state: State, keys: readonly Key[]): Item[] =>
     return (word && itemFrom(key, word)) ?? [];
   });
 
-type WaitingProps = {
+function Waiting({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation('practice');
+  return (
+    <section className="review">
+      <h1>{t('review.title')}</h1>
+      <p className="lead">{t('review.lead')}</p>
+      {children}
+    </section>
+  );
+}
+
+type DueProps = {
   readonly locale: Locale;
   readonly state: State;
   readonly onStart: (words: readonly Key[]) => void;
 };
 
-function Waiting({ locale, state, onStart }: WaitingProps) {
+function Due({ locale, state, onStart }: DueProps) {
   const { t } = useTranslation('practice');
   const today = todayHere();
   const askable = (key: Key) => itemsOf(state, [key]).length > 0;
   const now = session(state, today).filter(askable);
   const due = dueWords(state, today).filter(askable);
   const notebook = [...state.words.keys()].filter(askable);
+  if (now.length > 0)
+    return (
+      <>
+        <p className="due">{t('review.due', { count: Math.max(due.length, now.length) })}</p>
+        <p>{t('review.session', { count: now.length })}</p>
+        <button type="button" className="button" onClick={() => onStart(now)}>
+          {t('review.start')}
+        </button>
+      </>
+    );
+  if (notebook.length > 0)
+    return (
+      <>
+        <p className="due">{t('review.none')}</p>
+        <Next locale={locale} state={state} today={today} />
+        <button
+          type="button"
+          className="button"
+          onClick={() => onStart(shuffle(notebook, Math.random).slice(0, ANYWAY))}
+        >
+          {t('review.anyway')}
+        </button>
+      </>
+    );
   return (
-    <section className="review">
-      <h1>{t('review.title')}</h1>
-      <p className="lead">{t('review.lead')}</p>
-      {now.length > 0 ? (
-        <>
-          <p className="due">{t('review.due', { count: Math.max(due.length, now.length) })}</p>
-          <p>{t('review.session', { count: now.length })}</p>
-          <button type="button" className="button" onClick={() => onStart(now)}>
-            {t('review.start')}
-          </button>
-        </>
-      ) : notebook.length > 0 ? (
-        <>
-          <p className="due">{t('review.none')}</p>
-          <Next locale={locale} state={state} today={today} />
-          <button
-            type="button"
-            className="button"
-            onClick={() => onStart(shuffle(notebook, Math.random).slice(0, ANYWAY))}
-          >
-            {t('review.anyway')}
-          </button>
-        </>
-      ) : (
-        <>
-          <p>{t('review.empty')}</p>
-          <a className="button" href={`/${locale}`}>
-            {t('review.library')}
-          </a>
-        </>
-      )}
-    </section>
+    <>
+      <p>{t('review.empty')}</p>
+      <a className="button" href={`/${locale}`}>
+        {t('review.library')}
+      </a>
+    </>
   );
 }
 

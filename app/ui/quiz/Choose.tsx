@@ -38,15 +38,6 @@ export function Choose({ exercise, given, hinted, labelledBy, onAnswer }: Props)
     return () => document.removeEventListener('keydown', onKey);
   }, []);
 
-  if (!open)
-    return (
-      <div className="recall">
-        <p>{t('meaning.recall')}</p>
-        <button type="button" className="button" onClick={() => setWaited(true)}>
-          {t('meaning.show')}
-        </button>
-      </div>
-    );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset takes no role for what is not a form
     <div
@@ -54,11 +45,21 @@ export function Choose({ exercise, given, hinted, labelledBy, onAnswer }: Props)
       aria-labelledby={labelledBy}
       className="options"
       data-short={kind === 'gender' || undefined}
+      data-waiting={!open || undefined}
     >
+      {!open && (
+        <div className="recall">
+          <p>{t('meaning.recall')}</p>
+          <button type="button" className="button" onClick={() => setWaited(true)}>
+            {t('meaning.show')}
+          </button>
+        </div>
+      )}
       {options.map((option, index) => (
         <button
           key={option}
           type="button"
+          className="option"
           disabled={answered || !left.has(option)}
           data-verdict={
             !answered ? undefined : option === key ? 'right' : option === given.answer ? 'wrong' : undefined
