@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IconButton } from '#app/ui/IconButton.tsx';
 import { Marked } from '#app/ui/Marked.tsx';
 import { keyOf } from '#core/learner/keys.ts';
 import type { Card, Lesson } from '#core/lesson/lesson.ts';
@@ -83,61 +84,25 @@ export function GlossCard(props: Props) {
           <div className="card-tools">
             {voice && (
               <>
-                <button
-                  type="button"
-                  className="icon"
-                  aria-label={t('card.say')}
-                  title={t('card.say')}
-                  onClick={() => onSay(false)}
-                >
+                <IconButton label={t('card.say')} onPress={() => onSay(false)}>
                   <Speaker />
-                </button>
-                <button
-                  type="button"
-                  className="icon"
-                  aria-label={t('card.saySentence')}
-                  title={t('card.saySentence')}
-                  onClick={() => onSay(true)}
-                >
+                </IconButton>
+                <IconButton label={t('card.saySentence')} onPress={() => onSay(true)}>
                   <Speaker whole />
-                </button>
-                <button
-                  type="button"
-                  className="icon"
-                  aria-label={tListen('openHere')}
-                  title={tListen('openHere')}
-                  onClick={onListen}
-                >
-                  <svg viewBox="0 0 16 16" aria-hidden="true">
-                    <path d="M5 2.8v10.4L13 8z" />
-                  </svg>
-                </button>
+                </IconButton>
+                <IconButton label={tListen('openHere')} onPress={onListen}>
+                  <path d="M5 2.8v10.4L13 8z" />
+                </IconButton>
               </>
             )}
             {pinned ? (
-              <button
-                type="button"
-                className="icon"
-                aria-label={t('card.close')}
-                title={t('card.close')}
-                onClick={onClose}
-              >
-                <svg viewBox="0 0 16 16" aria-hidden="true">
-                  <path d="m3.5 3.5 9 9m0-9-9 9" />
-                </svg>
-              </button>
+              <IconButton label={t('card.close')} onPress={onClose}>
+                <path d="m3.5 3.5 9 9m0-9-9 9" />
+              </IconButton>
             ) : (
-              <button
-                type="button"
-                className="icon"
-                aria-label={t('card.pin')}
-                title={t('card.pin')}
-                onClick={onPin}
-              >
-                <svg viewBox="0 0 16 16" aria-hidden="true">
-                  <path d="M5.5 2h5l-.7 4.5L12 9H4l2.2-2.5zM8 9v5" />
-                </svg>
-              </button>
+              <IconButton label={t('card.pin')} onPress={onPin}>
+                <path d="M5.5 2h5l-.7 4.5L12 9H4l2.2-2.5zM8 9v5" />
+              </IconButton>
             )}
           </div>
         </>
@@ -214,10 +179,10 @@ const hasEntry = ({ probable, pos, here, headword, hint }: Card): boolean =>
 
 function Speaker({ whole = false }: { readonly whole?: boolean }) {
   return (
-    <svg viewBox="0 0 16 16" aria-hidden="true">
+    <>
       <path d="M2 6h2.5L8 3v10L4.5 10H2z" />
       <path d={whole ? 'M10 5.5a3.5 3.5 0 0 1 0 5M12 3.5a6.5 6.5 0 0 1 0 9' : 'M10 5.5a3.5 3.5 0 0 1 0 5'} />
-    </svg>
+    </>
   );
 }
 
