@@ -1,10 +1,10 @@
+import { answerCalls } from '#app/calls.ts';
 import { align } from '#core/bitext/align.ts';
 import type { Lesson } from '#core/lesson/lesson.ts';
 import type { Locale } from '#locales/locale.ts';
 import type { OwnBead } from '#store/own-text.ts';
 import { Texts } from '#store/texts.ts';
 import { Adding } from './adding.ts';
-import { answerCalls } from './calls.ts';
 import type { OwnTexts } from './contract.ts';
 import { countsOf } from './heads.ts';
 import { openFrench } from './language.ts';

@@ -1,4 +1,4 @@
-import { answerCalls } from '#app/own/calls.ts';
+import { answerCalls } from '#app/calls.ts';
 import { readAnki } from '#core/formats/read-anki.ts';
 import { writeAnki } from '#core/formats/write-anki.ts';
 import { deckOf } from '#core/learner/deck.ts';
