@@ -2,6 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '#app/ui/IconButton.tsx';
 import { Marked } from '#app/ui/Marked.tsx';
+import { wordAddress } from '#app/ui/word-address.ts';
 import { keyOf } from '#core/learner/keys.ts';
 import type { Card, Lesson } from '#core/lesson/lesson.ts';
 import { itemsAt } from './item-at.ts';
@@ -140,11 +141,7 @@ function Body({ card, expression = false, after = false, children }: BodyProps) 
       )}
       <p className="headword">
         <b lang="fr">
-          {hasEntry(card) ? (
-            <a href={`/${i18n.language}/dictionary/${encodeURIComponent(headword)}`}>{headword}</a>
-          ) : (
-            headword
-          )}
+          {hasEntry(card) ? <a href={wordAddress(i18n.language, headword)}>{headword}</a> : headword}
         </b>{' '}
         <span>{expression ? `${t('card.expression')} · ${t(`pos.${pos}`)}` : t(`pos.${pos}`)}</span>
         {(probable || sense) && (
