@@ -15,7 +15,7 @@ export const STROKES = {
 export type IconName = keyof typeof STROKES;
 
 export const Icon = ({ name }: { readonly name: IconName }) => (
-  <svg viewBox="0 0 16 16" aria-hidden="true">
+  <svg className="strokes" viewBox="0 0 16 16" aria-hidden="true">
     <path d={STROKES[name]} />
   </svg>
 );
