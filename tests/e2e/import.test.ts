@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { docx, epub, zip } from '../core/formats/archives.ts';
+import { expectSound, setTheme } from './sound.ts';
 
 const FRENCH = readFileSync('tests/fixtures/openai-offices.fr.txt', 'utf8');
 const ENGLISH = readFileSync('tests/fixtures/openai-offices.en.txt', 'utf8');
@@ -375,21 +375,14 @@ test('a Word document', async ({ page }) => {
 for (const theme of ['light', 'sepia', 'dark'] as const)
   test(`axe finds nothing, ${theme}`, async ({ page }) => {
     test.slow();
-    await page.addInitScript(
-      (value) => localStorage.setItem('en-regard.preferences', JSON.stringify({ theme: value })),
-      theme,
-    );
+    await setTheme(page, theme);
     await page.goto('/en/import');
-    const expectSound = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    };
-    await expectSound();
+    await expectSound(page);
     await open(page, 'French', 'livre.epub', BOOK);
     await page.getByText('3 chapters').click();
     await open(page, 'English', 'pages.pdf', '%PDF-1.7');
     await expect(page.locator('.trouble')).toBeVisible();
-    await expectSound();
+    await expectSound(page);
   });
 
 test('fits a phone', async ({ page }) => {
