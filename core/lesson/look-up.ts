@@ -1,15 +1,9 @@
 import { fold } from '#core/text/fold.ts';
 import type { Forms, Reading } from '#core/text/forms.ts';
+import { withoutAccents } from './accents.ts';
 import { PARTS_OF_SPEECH, type PartOfSpeech } from './entry.ts';
 import type { Form } from './form.ts';
-import {
-  type EnglishPlace,
-  englishKey,
-  type IndexEntry,
-  NO_BAND,
-  type SearchIndex,
-  withoutAccents,
-} from './search-index.ts';
+import { type EnglishPlace, englishKey, type IndexEntry, NO_BAND, type SearchIndex } from './search-index.ts';
 import { tenseOf } from './tense.ts';
 
 export type { IndexEntry } from './search-index.ts';

@@ -1,4 +1,5 @@
 import { fold } from '#core/text/fold.ts';
+import { withoutAccents } from './accents.ts';
 import type { Level, PartOfSpeech } from './entry.ts';
 
 /** What a search needs to know of an entry. */
@@ -25,9 +26,6 @@ export type EnglishPlace = { readonly entry: IndexEntry; readonly sense: number;
 
 /** Band of what has none: a locution is rarer than the words it is made of. */
 export const NO_BAND = 15;
-
-/** The letters of a key without their accents. */
-export const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
 export function searchIndex(entries: readonly IndexEntry[]): SearchIndex {
   const byKey = groupBy(entries, ({ headword }) => fold(headword));

@@ -2,8 +2,9 @@ import { type Row, tableOf, writeCell } from '#core/formats/cells.ts';
 import type { Deed, Sentence } from '#core/learner/events.ts';
 import { type Key, keyOf } from '#core/learner/keys.ts';
 import type { State, Word } from '#core/learner/learner.ts';
+import { plain } from '#core/lesson/accents.ts';
 import { PARTS_OF_SPEECH, type PartOfSpeech } from '#core/lesson/entry.ts';
-import { plain, sharedStart } from './item.ts';
+import { sharedStart } from '#core/lesson/lookalike.ts';
 import { partsOf } from './notebook.ts';
 
 /**
