@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
-import { HEADWORDS } from '#lexicon/load.ts';
+import { type Forms, openForms } from '#core/text/forms.ts';
+import { HEADWORDS, PACKED_FORMS } from '#lexicon/load.ts';
 import { isLocale, LOCALES, negotiate } from '#locales/locale.ts';
 import { FEEDS, SITE } from './site-address.ts';
 
@@ -28,6 +29,7 @@ const scripts = JSON.parse(readFileSync('.next/inline-scripts.json', 'utf8')) as
   Record<string, readonly string[]>
 >;
 const headwords = new Set(readFileSync(HEADWORDS, 'utf8').split('\n'));
+let forms: Forms | undefined;
 let awake: ReturnType<typeof wakeNext> | undefined;
 
 const feeds = new Map([
@@ -87,7 +89,9 @@ createServer((request, response) => {
   if (plain !== pathname && Object.hasOwn(scripts, plain))
     return response.writeHead(308, { Location: plain + (query ? `?${query}` : '') }).end();
   const known = word ?? (Object.hasOwn(scripts, pathname) && (!SHELLS.test(pathname) || query === 'shell'));
-  return known ? pages(request, response, toNext) : toNotFound();
+  if (known) return pages(request, response, toNext);
+  const explained = formPage(pathname);
+  return explained ? response.writeHead(302, { Location: explained }).end() : toNotFound();
 }).listen(PORT, HOST, () => console.log('Ready'));
 
 /** Starts Next, which takes most of a second: what answers requests for all that is not a file. */
@@ -108,6 +112,22 @@ const SHELLS = /^\/[^/]+\/(?:missing|dictionary\/entry)$/;
 function wordPage(pathname: string): string | undefined {
   const [, locale, word = ''] = /^\/([^/]+)\/dictionary\/([^/]+)$/.exec(pathname) ?? [];
   return isLocale(locale) && headwords.has(decoded(word)) ? `/${locale}/dictionary/entry` : undefined;
+}
+
+/** Where an inflected form is explained: its headword's page, or where it has several the search that lists them. */
+function formPage(pathname: string): string | undefined {
+  const [, locale, word = ''] = /^\/([^/]+)\/dictionary\/([^/]+)$/.exec(pathname) ?? [];
+  if (!isLocale(locale)) return undefined;
+  const form = decoded(word).toLowerCase();
+  if (form === '') return undefined;
+  forms ??= openForms(readFileSync(PACKED_FORMS));
+  const [lemma, ...others] = new Set(
+    [form, ...forms.readings(form).map((reading) => reading.lemma)].filter((each) => headwords.has(each)),
+  );
+  if (lemma === undefined) return undefined;
+  return others.length === 0
+    ? `/${locale}/dictionary/${encodeURIComponent(lemma)}`
+    : `/${locale}/dictionary?q=${encodeURIComponent(form)}`;
 }
 
 function decoded(text: string): string {
