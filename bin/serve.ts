@@ -9,12 +9,14 @@ import { FEEDS, SITE } from './site-address.ts';
 /**
  * Serves what bin/build.ts made: `node bin/serve.ts [HOST] [PORT]`. Every page is a file, compressed once at the
  * build and sent with a policy that allows its own inline scripts and no other; any address that is not one of
- * them gets the 404 of the reader's language. Next answers the rest: the root, and what its router asks for.
+ * them gets the 404 of the reader's language. Nothing of Next is needed here.
  */
 
 const HOST = process.argv[2] ?? '127.0.0.1';
 const PORT = Number(process.argv[3] ?? 3000);
 const YEAR = 31536000;
+/** What the name of a page ends with as Next's router asks for it, to put it in the place of another. */
+const SOFT = '.rsc';
 
 const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
@@ -30,7 +32,6 @@ const scripts = JSON.parse(readFileSync('.next/inline-scripts.json', 'utf8')) as
 >;
 const headwords = new Set(readFileSync(HEADWORDS, 'utf8').split('\n'));
 let forms: Forms | undefined;
-let awake: ReturnType<typeof wakeNext> | undefined;
 
 const feeds = new Map([
   ...LOCALES.map(
@@ -57,7 +58,11 @@ const pages = sirv('.next/pages', {
   etag: true,
   extensions: ['html'],
   setHeaders: (response, path) => {
-    response.setHeader('Content-Security-Policy', policy(scripts[path.replace(/\.html.*$/, '')] ?? []));
+    if (path.includes(SOFT)) response.setHeader('Content-Type', 'text/x-component');
+    response.setHeader(
+      'Content-Security-Policy',
+      policy(scripts[path.replace(/\.(?:html|rsc).*$/, '')] ?? []),
+    );
     response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
     response.appendHeader('Vary', 'RSC');
   },
@@ -65,45 +70,41 @@ const pages = sirv('.next/pages', {
 
 createServer((request, response) => {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return response.writeHead(405, { Allow: 'GET, HEAD' }).end();
   const [pathname = '/', query] = (request.url ?? '/').split(/\?(.*)/s, 2);
-  const toNext = async () => {
-    awake ??= wakeNext();
-    await (await awake)(request, response);
-  };
-  // Pages do not need Next, so the first does not wait for it.
-  response.once('close', () => {
-    awake ??= wakeNext();
-  });
   const toNotFound = () => notFound(pathname, request, response);
+  if (pathname === '/') return toLocale(query, request, response);
   if (pathname.startsWith('/_next/static/'))
-    return sendFrom(assets, '/_next/static', request, response, toNext);
+    return sendFrom(assets, '/_next/static', request, response, toNotFound);
   if (pathname.startsWith('/lexicon/')) return sendFrom(lexicon, '/lexicon', request, response, toNotFound);
   if (pathname.startsWith('/icons/')) return sendFrom(icons, '/icons', request, response, toNotFound);
   if (OFFLINE.test(pathname)) return offline(request, response, toNotFound);
   const feed = feeds.get(pathname);
   if (feed) return sendFeed(feed, request, response);
-  const word = wordPage(pathname);
-  if (word) request.url = word + (request.url ?? '').replace(/^[^?]*/, '');
-  if (/^\/(?:$|_next\/|icon\.svg$)/.test(pathname) || request.headers.rsc !== undefined) return toNext();
   const plain = pathname.replace(/\/+$/, '');
   if (plain !== pathname && Object.hasOwn(scripts, plain))
     return response.writeHead(308, { Location: plain + (query ? `?${query}` : '') }).end();
+  const word = wordPage(pathname);
   const known = word ?? (Object.hasOwn(scripts, pathname) && (!SHELLS.test(pathname) || query === 'shell'));
-  if (known) return pages(request, response, toNext);
+  if (known) {
+    request.url = (word ?? pathname) + (request.headers.rsc === undefined ? '' : SOFT);
+    return pages(request, response, toNotFound);
+  }
   const explained = formPage(pathname);
   return explained ? response.writeHead(302, { Location: explained }).end() : toNotFound();
 }).listen(PORT, HOST, () => console.log('Ready'));
 
-/** Starts Next, which takes most of a second: what answers requests for all that is not a file. */
-async function wakeNext() {
-  const { default: next } = await import('next');
-  const app = next({ dev: false, hostname: HOST, port: PORT });
-  await app.prepare();
-  return app.getRequestHandler();
+/** The root leads to the language that the reader's browser asks for. */
+function toLocale(query: string | undefined, { headers }: IncomingMessage, response: ServerResponse) {
+  const locale = negotiate(headers['accept-language'] ?? null);
+  response
+    .writeHead(307, { Location: `/${locale}${query ? `?${query}` : ''}`, Vary: 'Accept-Language' })
+    .end();
 }
 
-/** What bin/offline.ts wrote. */
-const OFFLINE = /^\/(?:sw\.js|offline\.json|[^/]+\/manifest\.webmanifest)$/;
+/** What bin/offline.ts wrote, and the icon. */
+const OFFLINE = /^\/(?:sw\.js|offline\.json|icon\.svg|[^/]+\/manifest\.webmanifest)$/;
 
 /** Pages that are sent at other addresses than their own; at their own for who asks for the shell, to keep it. */
 const SHELLS = /^\/[^/]+\/(?:missing|dictionary\/entry)$/;
