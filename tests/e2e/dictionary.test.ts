@@ -177,6 +177,8 @@ test('to look up any form, at most 3 MB are fetched', async ({ page }) => {
 
 for (const theme of ['light', 'sepia', 'dark'] as const)
   test(`axe finds nothing, ${theme}`, async ({ page }) => {
+    // Six pages, each gone through whole.
+    test.slow();
     await page.addInitScript(
       (value) => localStorage.setItem('en-regard.preferences', JSON.stringify({ theme: value })),
       theme,
