@@ -110,9 +110,19 @@ test('a word has its senses, forms, expressions, and its sentences in the librar
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('bel et bien');
 });
 
+for (const [form, path] of [
+  ['eussions', '/en/dictionary/avoir'],
+  ['Bureau', '/en/dictionary/bureau'],
+  ['suis', '/en/dictionary?q=suis'],
+] as const)
+  test(`${form} as an address leads to what explains it`, async ({ request }) => {
+    const response = await request.get(`/en/dictionary/${form}`, { maxRedirects: 0 });
+    expect(response.status()).toBe(302);
+    expect(response.headers().location).toBe(path);
+  });
+
 for (const path of [
   '/en/dictionary/xqzt',
-  '/en/dictionary/eussions',
   '/fr/dictionary/entry',
   '/en/dictionary/%ff',
   '/de/dictionary/bureau',
@@ -167,6 +177,8 @@ test('to look up any form, at most 3 MB are fetched', async ({ page }) => {
 
 for (const theme of ['light', 'sepia', 'dark'] as const)
   test(`axe finds nothing, ${theme}`, async ({ page }) => {
+    // Six pages, each gone through whole.
+    test.slow();
     await setTheme(page, theme);
     for (const [path, ready] of [
       ['/en/dictionary', '.try'],
