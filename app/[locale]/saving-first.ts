@@ -1,15 +1,13 @@
 import type { Deed } from '#core/learner/events.ts';
 import type { Key } from '#core/learner/keys.ts';
 import type { ShelfText } from '#core/lesson/shelf.ts';
-import type { FirstPlace } from '#lexicon/counts.ts';
-import type { ExampleText } from '#lexicon/wire.ts';
+import { fetchExamples, fetchFirstPlaces } from '#lexicon/fetch.ts';
+
+const LEXICON = process.env.LEXICON ?? '';
 
 /** What puts words in the notebook, each with the first sentence of the text that has it. Rejects without a network. */
 export async function savingFirst({ slug, title }: ShelfText, words: readonly Key[]): Promise<Deed[]> {
-  const [places, text] = await Promise.all([
-    fetched<readonly FirstPlace[]>(`words/${slug}.json`),
-    fetched<ExampleText>(`texts/${slug}.json`),
-  ]);
+  const [places, text] = await Promise.all([fetchFirstPlaces(LEXICON, slug), fetchExamples(LEXICON, slug)]);
   const placeOf = new Map(places.map((place) => [place[0], place]));
   return words.flatMap((word): Deed[] => {
     const [, bead = 0, start = 0, end = 0, gloss = '', feats = ''] = placeOf.get(word) ?? [];
@@ -18,10 +16,4 @@ export async function savingFirst({ slug, title }: ShelfText, words: readonly Ke
     const sentence = { fr, en, start, end, text: slug, bead, source: title, ...(feats && { feats }) };
     return [{ kind: 'save', word, gloss, sentence }];
   });
-}
-
-async function fetched<Value>(name: string): Promise<Value> {
-  const response = await fetch(`${process.env.LEXICON}/${name}`);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return (await response.json()) as Value;
 }
