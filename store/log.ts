@@ -64,8 +64,12 @@ export class Log {
     return this.#inTurn(() => this.#everything());
   }
 
-  /** Adds the events that are not there yet: all, or none where they cannot be written. */
-  import(events: readonly Event[], damage: readonly Damage[]): Promise<Imported> {
+  /** Adds the events that are not there yet: all, or none where they cannot be written; `report` hears how far it is. */
+  import(
+    events: readonly Event[],
+    damage: readonly Damage[],
+    report?: (done: number) => void,
+  ): Promise<Imported> {
     return this.#inTurn(async () => {
       await this.#exchange();
       const there = new Set((await this.#everything()).map(({ id }) => id));
@@ -74,7 +78,7 @@ export class Log {
       );
       if (this.#disk === 'open') {
         try {
-          await this.#absorb(await this.#database.append(fresh, this.#seen));
+          await this.#absorb(await this.#database.append(fresh, this.#seen, report));
         } catch (error) {
           return { ok: false, code: reasonOf(error) === 'full' ? 'import.full' : 'import.refused' };
         }

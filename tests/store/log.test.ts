@@ -44,6 +44,14 @@ async function open(now?: () => number): Promise<Tab> {
 const mark = (state: 'known' | 'learning'): Deed => ({ kind: 'mark', words: ['maison|nf'], state });
 const lookup: Deed = { kind: 'lookup', word: 'livre|nm' };
 const review: Deed = { kind: 'review', word: 'maison|nf', rating: 'good', exercise: 'gap', ms: 5000 };
+const many = (count: number): Event[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...review,
+    id: `review-${index}`,
+    at: Date.UTC(2026, 0, 1) + index * 3_600_000,
+    zone: 60,
+    device: 'device',
+  })) as Event[];
 const maison = ({ shown }: Tab) => stateOf(shown().state.words, 'maison|nf');
 const quota = () => new DOMException('full', 'QuotaExceededError');
 
@@ -157,15 +165,6 @@ describe('laws', () => {
 });
 
 describe('a state that is kept', () => {
-  const many = (count: number): Event[] =>
-    Array.from({ length: count }, (_, index) => ({
-      ...review,
-      id: `review-${index}`,
-      at: Date.UTC(2026, 0, 1) + index * 3_600_000,
-      zone: 60,
-      device: 'device',
-    })) as Event[];
-
   test('is the same as the log’s fold, with what came after it', async () => {
     const tab = await open();
     await tab.log.import(many(600), []);
@@ -214,6 +213,32 @@ describe('a full disk', () => {
     );
     expect(imported).toEqual({ ok: false, code: 'import.full' });
     expect(tab.shown().state).toEqual(EMPTY);
+  });
+
+  test('that gets full in the midst of a long import keeps nothing of it', async () => {
+    const tab = await open();
+    await tab.log.record([mark('known')]);
+    const before = tab.shown().state;
+    const long = many(3500);
+    let written = 0;
+    const native = IDBObjectStore.prototype.add;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...args) {
+      written += 1;
+      if (written > 2600) throw quota();
+      return native.apply(this, args);
+    });
+    expect(await tab.log.import(long, [])).toEqual({ ok: false, code: 'import.full' });
+    expect(written).toBeGreaterThan(2600);
+    expect(tab.shown().state).toEqual(before);
+    vi.restoreAllMocks();
+    const heard: number[] = [];
+    expect(await tab.log.import(long, [], (done) => heard.push(done))).toMatchObject({
+      ok: true,
+      added: 3500,
+    });
+    expect(heard.length).toBeGreaterThan(2);
+    expect(heard).toEqual(heard.toSorted((a, b) => a - b));
+    expect((await open()).shown().state).toEqual(tab.shown().state);
   });
 
   test('is known as such inside Dexie’s errors', async () => {
