@@ -81,13 +81,15 @@ function textOf({ title, paragraphs }: Lesson): ExampleText {
   };
 }
 
+/** Of the words first, then of the expressions. */
 function firstPlaces({ cards, paragraphs }: Lesson): FirstPlace[] {
   const found = new Map<Key, FirstPlace>();
-  for (const { number, words } of paragraphs.flat())
-    for (const [start, end, index] of words) {
-      const card = cards[index];
-      if (!card || isGiven(card.pos) || found.has(keyOf(card))) continue;
-      found.set(keyOf(card), [keyOf(card), number, start, end, card.here, card.feats]);
-    }
+  for (const shown of ['word', 'expression'] as const)
+    for (const { number, words } of paragraphs.flat())
+      for (const [start, end, word, expression] of words) {
+        const card = cards[shown === 'word' ? word : expression];
+        if (!card || isGiven(card.pos) || found.has(keyOf(card))) continue;
+        found.set(keyOf(card), [keyOf(card), number, start, end, card.here, card.feats]);
+      }
   return [...found.values()];
 }

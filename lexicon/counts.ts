@@ -34,7 +34,7 @@ export function readCounts(text: string): Map<string, Counts> {
   );
 }
 
-/** Where each word of a text first stands, and what it means there: what it takes to save it. */
+/** Where each word and expression of a text first stands, and what it means there: what it takes to save it. */
 export type FirstPlace = readonly [
   key: Key,
   bead: number,

@@ -1,3 +1,4 @@
+import type { FirstPlace } from './counts.ts';
 import { type ExampleText, type Shard, shardOf, type WordPage } from './wire.ts';
 
 /**
@@ -15,6 +16,9 @@ export async function fetchPage(folder: string, headword: string): Promise<WordP
 
 export const fetchExamples = (folder: string, slug: string) =>
   fetchJson(`${folder}/texts/${slug}.json`) as Promise<ExampleText>;
+
+export const fetchFirstPlaces = (folder: string, slug: string) =>
+  fetchJson(`${folder}/words/${slug}.json`) as Promise<readonly FirstPlace[]>;
 
 function fetchJson(address: string): Promise<unknown> {
   const known = kept.get(address);

@@ -15,6 +15,9 @@ type Cached =
   /** The state that the rows up to `seq` make. */
   | { readonly name: 'state'; readonly fold: number; readonly seq: number; readonly state: State };
 
+/** So many rows are handed over at a time: more at once, and the page would stand still. */
+const HANDFUL = 1000;
+
 export class Database extends Dexie {
   declare private readonly log: Table<Row, number>;
   declare private readonly cache: Table<Cached, string>;
@@ -46,17 +49,31 @@ export class Database extends Dexie {
 
   /**
    * Writes the events that are not there yet, all or none. Gives every row after `seen`: these, and what other tabs
-   * have written in the meantime.
+   * have written in the meantime. `report` hears what share of them is handed over.
    */
-  append(events: readonly Event[], seen: number): Promise<Kept[]> {
+  append(events: readonly Event[], seen: number, report?: (done: number) => void): Promise<Kept[]> {
     return this.transaction('rw', this.log, async () => {
-      const rows = events.map((event) => ({ about: subjectsOf(event), event }));
-      await this.log.bulkAdd(rows).catch(Dexie.BulkError, (error: BulkError) => {
-        // The index of ids turns away what is there already; anything else undoes the whole.
-        const failed = error.failures.find(({ name }) => name !== 'ConstraintError');
-        if (failed) throw failed;
-      });
+      let before: PromiseLike<unknown> = Dexie.Promise.resolve();
+      for (let from = 0; from < events.length; from += HANDFUL) {
+        const handful = this.#add(events.slice(from, from + HANDFUL));
+        // If it fails it is told below, when its turn comes.
+        handful.then(undefined, () => {});
+        // The disk has the next handful by it when it is done with one.
+        await before;
+        report?.(from / events.length);
+        before = handful;
+      }
+      await before;
       return this.after(seen);
+    });
+  }
+
+  #add(events: readonly Event[]): PromiseLike<unknown> {
+    const rows = events.map((event) => ({ about: subjectsOf(event), event }));
+    return this.log.bulkAdd(rows).catch(Dexie.BulkError, (error: BulkError) => {
+      // The index of ids turns away what is there already; anything else undoes the whole.
+      const failed = error.failures.find(({ name }) => name !== 'ConstraintError');
+      if (failed) throw failed;
     });
   }
 

@@ -77,14 +77,27 @@ export async function exportLog(): Promise<Blob> {
   });
 }
 
-/** Adds what a file made by `exportLog` has; never takes anything away. */
-export async function importLog(file: Blob): Promise<Imported> {
-  const [text, { readLog }] = await Promise.all([file.text(), import('#core/learner/file.ts')]);
-  const read = readLog(text);
+/**
+ * Adds what a file made by `exportLog` has; never takes anything away. `report` hears, of a long one, how much of the
+ * work is done, from 0 to 1; the page stays at the reader's hand meanwhile.
+ */
+export async function importLog(file: Blob, report?: (done: number) => void): Promise<Imported> {
+  const [text, { readingLog }] = await Promise.all([file.text(), import('#core/learner/file.ts')]);
+  const steps = readingLog(text);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) {
+    report?.(step.value * READING);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  const read = step.value;
   if (!read.ok) return read;
   setUsed();
-  return (await opened()).import(read.events, read.damage);
+  const log = await opened();
+  return log.import(read.events, read.damage, (done) => report?.(READING + done * (1 - READING)));
 }
+
+/** What reading a file is of the work; the rest is writing it. */
+const READING = 0.1;
 
 /** The log at work, opened at the first call. */
 function opened(): Promise<Log> {

@@ -3,6 +3,7 @@ import type { Damage } from '#core/learner/file.ts';
 import { EMPTY, type State } from '#core/learner/learner.ts';
 import { disturbedBy, flippedBy, fold, mend, step } from '#core/learner/state.ts';
 import { Database, type Kept } from './database.ts';
+import { Journal } from './journal.ts';
 import type { Imported, Snapshot, Status } from './learner.ts';
 import { reasonOf } from './refusal.ts';
 
@@ -21,6 +22,7 @@ export class Log {
   readonly #show: (snapshot: Snapshot) => void;
   readonly #now: () => number;
   readonly #database: Database;
+  readonly #journal: Journal;
   readonly #channel: BroadcastChannel;
   #state: State = EMPTY;
   #status: Status = { kind: 'opening' };
@@ -42,6 +44,7 @@ export class Log {
     this.#show = show;
     this.#now = now;
     this.#database = new Database(name);
+    this.#journal = new Journal(name, randomId());
     this.#channel = new BroadcastChannel(name);
     this.#channel.onmessage = () => void this.catchUp();
   }
@@ -50,6 +53,7 @@ export class Log {
   async record(deeds: readonly Deed[]): Promise<string[]> {
     const events = deeds.map((deed) => this.#eventOf(deed));
     this.#waiting = [...this.#waiting, ...events];
+    this.#journal.keep(this.#waiting);
     this.#showAhead();
     await this.catchUp();
     return events.map(({ id }) => id);
@@ -65,8 +69,12 @@ export class Log {
     return this.#inTurn(() => this.#everything());
   }
 
-  /** Adds the events that are not there yet: all, or none where they cannot be written. */
-  import(events: readonly Event[], damage: readonly Damage[]): Promise<Imported> {
+  /** Adds the events that are not there yet: all, or none where they cannot be written; `report` hears how far it is. */
+  import(
+    events: readonly Event[],
+    damage: readonly Damage[],
+    report?: (done: number) => void,
+  ): Promise<Imported> {
     return this.#inTurn(async () => {
       await this.#exchange();
       const there = new Set((await this.#everything()).map(({ id }) => id));
@@ -75,7 +83,7 @@ export class Log {
       );
       if (this.#disk === 'open') {
         try {
-          await this.#absorb(await this.#database.append(fresh, this.#seen));
+          await this.#absorb(await this.#database.append(fresh, this.#seen, report));
         } catch (error) {
           return { ok: false, code: reasonOf(error) === 'full' ? 'import.full' : 'import.refused' };
         }
@@ -117,6 +125,8 @@ export class Log {
         ? this.#database.append(batch, this.#seen)
         : this.#database.after(this.#seen));
       this.#waiting = this.#waiting.slice(batch.length);
+      this.#journal.keep(this.#waiting);
+      this.#journal.forgetOthers();
       await this.#absorb(rows);
       if (batch.length > 0) this.#channel.postMessage('written');
       this.#status = { kind: 'kept' };
@@ -142,7 +152,17 @@ export class Log {
     this.#ahead.clear();
     this.#disk = 'open';
     await this.#absorb(rows);
+    this.#waiting = [...(await this.#leftBehind()), ...this.#waiting];
     this.#showAhead();
+  }
+
+  /** What other pages have done and did not come to write. */
+  async #leftBehind(): Promise<Event[]> {
+    const left = this.#journal.others();
+    if (left.length === 0) return [];
+    const there = new Set((await this.#database.byId(left.map(({ id }) => id))).map(({ event }) => event.id));
+    for (const { id } of this.#waiting) there.add(id);
+    return left.filter(({ id }) => !there.has(id));
   }
 
   /** Puts rows into the state, but for the events that are in it already. */

@@ -1,16 +1,13 @@
-import { fetchPublished } from '#app/published.ts';
 import type { Deed } from '#core/learner/events.ts';
 import type { Key } from '#core/learner/keys.ts';
 import type { ShelfText } from '#core/lesson/shelf.ts';
-import type { FirstPlace } from '#lexicon/counts.ts';
-import type { ExampleText } from '#lexicon/wire.ts';
+import { fetchExamples, fetchFirstPlaces } from '#lexicon/fetch.ts';
+
+const LEXICON = process.env.LEXICON ?? '';
 
 /** What puts words in the notebook, each with the first sentence of the text that has it. Rejects without a network. */
 export async function savingFirst({ slug, title }: ShelfText, words: readonly Key[]): Promise<Deed[]> {
-  const [places, text] = await Promise.all([
-    fetched<readonly FirstPlace[]>(`words/${slug}.json`),
-    fetched<ExampleText>(`texts/${slug}.json`),
-  ]);
+  const [places, text] = await Promise.all([fetchFirstPlaces(LEXICON, slug), fetchExamples(LEXICON, slug)]);
   const placeOf = new Map(places.map((place) => [place[0], place]));
   return words.flatMap((word): Deed[] => {
     const [, bead = 0, start = 0, end = 0, gloss = '', feats = ''] = placeOf.get(word) ?? [];
@@ -20,5 +17,3 @@ export async function savingFirst({ slug, title }: ShelfText, words: readonly Ke
     return [{ kind: 'save', word, gloss, sentence }];
   });
 }
-
-const fetched = async <Value>(name: string): Promise<Value> => (await fetchPublished(name)).json();

@@ -1,5 +1,7 @@
+import type { Seen } from '#app/reader/seen.ts';
 import type { Bead } from '#core/bitext/bitext.ts';
 import type { Imported, Problem } from '#core/formats/document.ts';
+import type { Key } from '#core/learner/keys.ts';
 import type { Lesson } from '#core/lesson/lesson.ts';
 import type { Locale } from '#locales/locale.ts';
 import type { Keeping, OwnBead, OwnChapter, Place, TextHead } from '#store/own-text.ts';
@@ -26,6 +28,14 @@ export type OwnTexts = {
   readonly head: (id: string) => Promise<TextHead | undefined>;
   /** A chapter ready to read; undefined where there is none. */
   readonly lesson: (id: string, chapter: number, locale: Locale) => Promise<Lesson | undefined>;
+  /** The first sentence of a chapter where a word stands, up to a bead. */
+  readonly seen: (
+    id: string,
+    chapter: number,
+    word: Key,
+    upTo: number,
+    locale: Locale,
+  ) => Promise<Seen | undefined>;
   readonly chapter: (id: string, chapter: number) => Promise<OwnChapter | undefined>;
   /** What the alignment editor saves. Rejects while the text is not `whole`. */
   readonly saveBeads: (id: string, chapter: number, beads: readonly OwnBead[]) => Promise<Keeping>;

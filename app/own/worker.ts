@@ -1,4 +1,5 @@
 import { answerCalls } from '#app/calls.ts';
+import { firstIn } from '#app/reader/seen.ts';
 import { align } from '#core/bitext/align.ts';
 import type { Lesson } from '#core/lesson/lesson.ts';
 import type { Locale } from '#locales/locale.ts';
@@ -23,9 +24,9 @@ const tell = (news: News) => {
 channel.onmessage = ({ data }: MessageEvent<News>) => data.done === undefined && forgetLessons(data.id);
 const adding = new Adding(texts, tell);
 
-/** The lessons last made, so that the next chapter may be made ahead. */
+/** The lessons last made: the next chapter is made ahead, and those read last are looked into. */
 const made = new Map<string, Promise<Lesson | undefined>>();
-const LESSONS_KEPT = 4;
+const LESSONS_KEPT = 6;
 
 function forgetLessons(id: string) {
   for (const key of made.keys()) if (key.startsWith(`${id}/`)) made.delete(key);
@@ -74,6 +75,10 @@ const methods: OwnTexts = {
   list: () => texts.list(),
   head: (id) => texts.head(id),
   lesson,
+  seen: async (id, number, word, upTo, locale) => {
+    const made = await lesson(id, number, locale);
+    return made && firstIn(made, word, upTo);
+  },
   chapter: (id, number) => texts.chapter(id, number),
   saveBeads: (id, number, beads) => change(id, saveBeads(id, number, beads)),
   realign: async (id, number, source, target) => {

@@ -44,7 +44,13 @@ export function GlossCard(props: Props) {
     return (
       item && (
         <>
-          <SeenBefore lesson={lesson} item={item} word={marking.words.get(keyOf(of))} onGo={onClose} />
+          <SeenBefore
+            lesson={lesson}
+            item={item}
+            word={marking.words.get(keyOf(of))}
+            pinned={pinned}
+            onGo={onClose}
+          />
           <WordTools item={item} marking={marking} />
         </>
       )

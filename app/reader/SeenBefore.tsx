@@ -1,25 +1,33 @@
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLearner } from '#app/ui/learner.ts';
 import { sentenceAddress } from '#app/ui/sentence-address.ts';
+import { type Key, keyOf } from '#core/learner/keys.ts';
 import type { Word } from '#core/learner/learner.ts';
 import type { Lesson } from '#core/lesson/lesson.ts';
 import type { Item } from '#core/practice/item.ts';
 import type { Locale } from '#locales/locale.ts';
-import { type Seen, seenBefore } from './seen.ts';
+import { readElsewhere, type Seen, seenBefore } from './seen.ts';
 
 type Props = {
   readonly lesson: Lesson;
   readonly item: Item;
   readonly word: Word | undefined;
+  /** The card stays: time to look into other texts. */
+  readonly pinned: boolean;
   readonly onGo: () => void;
 };
 
 /** Where the reader has met the word already, with a way to each sentence. */
-export function SeenBefore({ lesson, item, word, onGo }: Props) {
+export function SeenBefore({ lesson, item, word, pinned, onGo }: Props) {
   const { t, i18n } = useTranslation('reader');
-  const seen = seenBefore(lesson, item, word);
+  const [opened, setOpened] = useState(false);
+  const locale = i18n.language as Locale;
+  const elsewhere = useElsewhere(pinned || opened, keyOf(item.card), lesson.slug, locale);
+  const seen = seenBefore(lesson, item, word, elsewhere);
   if (seen.length === 0) return null;
   return (
-    <details className="seen">
+    <details className="seen" onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
       <summary>{t('words.seen', { count: seen.length })}</summary>
       <ul>
         {seen.map((place) => (
@@ -29,7 +37,7 @@ export function SeenBefore({ lesson, item, word, onGo }: Props) {
                 <Excerpt place={place} />
               </a>
             ) : (
-              <a href={sentenceAddress(i18n.language as Locale, place.text, place.bead)}>
+              <a href={sentenceAddress(locale, place.text, place.bead)}>
                 <Excerpt place={place} />
               </a>
             )}
@@ -43,6 +51,29 @@ export function SeenBefore({ lesson, item, word, onGo }: Props) {
       </ul>
     </details>
   );
+}
+
+/** Where a word stands in other texts that were read, once that is wanted. */
+function useElsewhere(wanted: boolean, key: Key, here: string, locale: Locale): readonly Seen[] {
+  const { texts } = useLearner().state;
+  const [found, setFound] = useState<readonly Seen[]>([]);
+  useEffect(() => {
+    const read = readElsewhere(texts, here);
+    if (!wanted || read.length === 0) return;
+    let isOver = false;
+    import('./seen-elsewhere.ts')
+      .then(({ seenElsewhere }) => seenElsewhere(key, read, here, locale))
+      .then(
+        (seen) => isOver || setFound(seen),
+        () => {
+          // Without the network: what is known here is offered.
+        },
+      );
+    return () => {
+      isOver = true;
+    };
+  }, [wanted, key, here, locale, texts]);
+  return found;
 }
 
 /** So many characters of the sentence on either side of the word. */

@@ -18,7 +18,7 @@ const RECENT_DAYS = 30;
 export function session(state: State, today: number): Key[] {
   const due = dueWords(state, today);
   const fresh = [...state.words]
-    .filter(([, word]) => !word.card && word.saved.length > 0 && isAsked(word))
+    .filter(([, word]) => !word.card && isAsked(word))
     .sort(([, a], [, b]) => b.saved.at(-1)!.at - a.saved.at(-1)!.at)
     .map(([key]) => key);
   return [...due, ...fresh].slice(0, sessionSize(state, today));
@@ -40,7 +40,8 @@ export function dueWords(state: State, today: number): Key[] {
 /** How many words come due on each of the coming days; what is due already counts for today, the first. */
 export function forecast(state: State, today: number, days: number): number[] {
   const counts = Array.from({ length: days }, () => 0);
-  for (const { card, ...word } of state.words.values()) {
+  for (const word of state.words.values()) {
+    const { card } = word;
     if (!card || !isAsked(word)) continue;
     const ahead = Math.max(0, dueDay(card, state.profile.scheduling) - today);
     if (ahead < days) counts[ahead]! += 1;
@@ -60,5 +61,9 @@ export function sessionSize(state: State, today: number): number {
   return Math.min(MOST, Math.max(FEWEST, Math.round(SESSION_MS / pace)));
 }
 
-/** What the reader knows, or does not care for, is not asked for. */
-const isAsked = ({ state }: Pick<Word, 'state'>) => state === 'new' || state === 'learning';
+/**
+ * Whether a word comes back: not what the reader knows or does not care for, nor what the notebook cannot ask for, as
+ * it is not in it or without a meaning.
+ */
+const isAsked = ({ state, saved }: Word) =>
+  (state === 'new' || state === 'learning') && saved.some(({ gloss }) => gloss !== '');

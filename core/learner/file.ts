@@ -20,6 +20,15 @@ type ReadLog =
   | { readonly ok: false; readonly code: 'import.notALog' | 'import.newer' };
 
 export function readLog(text: string): ReadLog {
+  const steps = readingLog(text);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** So many lines are read at a time: a few hundredths of a second. */
+const LINES = 2000;
+
+/** The same in steps, each with the share of the lines that is read. */
+export function* readingLog(text: string): Generator<number, ReadLog> {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const header = Object(parsed(lines[0] ?? '')) as Record<string, unknown>;
   if (header.format !== FORMAT || typeof header.version !== 'number')
@@ -29,6 +38,7 @@ export function readLog(text: string): ReadLog {
   const events: Event[] = [];
   const damage: Damage[] = [];
   for (const [index, line] of lines.entries()) {
+    if (index % LINES === LINES - 1) yield index / lines.length;
     if (index === 0 || line.trim() === '') continue;
     const result = eventSchema.safeParse(parsed(line));
     if (result.success) events.push(result.data);

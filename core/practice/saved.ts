@@ -21,12 +21,25 @@ export function saving(item: Item, source?: string): Extract<Deed, { kind: 'save
   return { kind: 'save', word: keyOf(card), gloss: card.here, sentence };
 }
 
-/** A word of the notebook as it can be asked for: in the sentence it was last saved with, where it has one. */
+/**
+ * A word of the notebook as it can be asked for: in the sentence it was last saved with; where it has none, as a list
+ * brought in from elsewhere may not, the word is its own sentence. Without a meaning there is nothing to ask.
+ */
 export function itemFrom(key: Key, { saved }: Word): Item | undefined {
-  const last = saved.findLast(({ sentence }) => sentence !== undefined);
-  if (!last?.sentence || last.gloss === '') return undefined;
-  const { fr, en, start, end, text = '', bead = 0, feats = '', form } = last.sentence;
+  const told = saved.filter(({ gloss }) => gloss !== '');
+  const last = told.findLast(({ sentence }) => sentence !== undefined) ?? told.at(-1);
+  if (!last) return undefined;
   const [headword = '', pos] = key.split('|');
+  const {
+    fr,
+    en,
+    start,
+    end,
+    text = '',
+    bead = 0,
+    feats = '',
+    form,
+  } = last.sentence ?? bare(headword, last.gloss);
   const card = {
     headword,
     pos: pos as PartOfSpeech,
@@ -37,3 +50,5 @@ export function itemFrom(key: Key, { saved }: Word): Item | undefined {
   };
   return { text, bead, french: fr, english: en, start, end, card };
 }
+
+const bare = (fr: string, en: string): Sentence => ({ fr, en, start: 0, end: fr.length });

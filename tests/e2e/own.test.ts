@@ -298,3 +298,23 @@ test('no page of them has a fault that axe finds', async ({ page }) => {
     await expectSound(page);
   }
 });
+
+test('a word is offered with its sentence in the chapter that was read before', async ({ page }) => {
+  const id = await addText(page, draft);
+  await open(page, `/en/own?text=${id}`);
+  await pointAt(page, 0, 'bureaux');
+  await page.keyboard.press('2');
+  await expect(card(page).getByRole('button', { name: 'Known', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.waitForTimeout(500);
+  await open(page, `/en/own?text=${id}&chapter=2`);
+  await pointAt(page, 0, 'bureau');
+  await page.mouse.down();
+  await page.mouse.up();
+  await card(page).getByText('Seen before, in 1 sentence').click();
+  const link = card(page).locator('.seen').getByRole('link');
+  await expect(link.locator('b')).toHaveText('bureaux');
+  await expect(link).toHaveAttribute('href', `/en/own?text=${id}&chapter=1#s1`);
+});

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { READ_LOG } from './log-events.ts';
 import { openText, SLUG } from './reader-page.ts';
 
 const PRACTICE = `/en/practice/${SLUG}`;
@@ -180,4 +181,25 @@ test('the quiz can be taken at the end of the text', async ({ page }) => {
   await openText(page);
   await page.getByRole('button', { name: 'Take the quiz' }).click();
   await expect(page.getByText('Question 1 of 10')).toBeVisible();
+});
+
+test('an answer undone, or rated anew, before its way into the log is done leaves nothing there of the first', async ({
+  page,
+}) => {
+  await page.goto(PRACTICE);
+  await expect(page.getByText('Question 1 of 10')).toBeVisible();
+  // The log's code comes with the first answer: here, late.
+  await page.route('**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.continue();
+  });
+  await pass(page);
+  await page.keyboard.press('u');
+  await expect(page.locator('.verdict')).toBeEmpty();
+  await expect
+    .poll(async () => (await page.evaluate(READ_LOG)).filter(({ kind }) => kind === 'undo').length)
+    .toBe(1);
+  const log = await page.evaluate(READ_LOG);
+  const undone = log.flatMap((event) => (event.kind === 'undo' ? event.of : []));
+  expect(log.filter(({ kind, id }) => kind === 'review' && !undone.includes(id))).toEqual([]);
 });

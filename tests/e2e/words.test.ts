@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { INVENTED } from '#core/learner/invented.ts';
-import { card, openText, placeOf, pointAt, READ } from './reader-page.ts';
+import { READ_LOG } from './log-events.ts';
+import { card, openText, placeOf, pointAt, READ, SLUG } from './reader-page.ts';
 
 /* Words as the reader knows them: on the card, by keys, in the text, at its end. */
 
@@ -17,28 +18,11 @@ const painted = (page: Page, name: string) =>
     name,
   );
 /** What the log has of a kind, as an export would have it. */
-const events = (page: Page, kind: string) =>
-  page.evaluate(
-    (wanted) =>
-      new Promise<Record<string, unknown>[]>((resolve, reject) => {
-        const opening = indexedDB.open('en-regard.learner');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const database = opening.result;
-          if (!database.objectStoreNames.contains('log')) {
-            database.close();
-            resolve([]);
-            return;
-          }
-          const asked = database.transaction('log').objectStore('log').getAll();
-          asked.onsuccess = () => {
-            database.close();
-            resolve(asked.result.map(({ event }) => event).filter(({ kind: is }) => is === wanted));
-          };
-        };
-      }),
-    kind,
-  );
+const events = async (page: Page, kind: string) =>
+  (await page.evaluate(READ_LOG)).filter((event) => event.kind === kind) as unknown as Record<
+    string,
+    unknown
+  >[];
 
 test('a word is saved on its card, the button says so, and it can be undone', async ({ page }) => {
   await openText(page);
@@ -157,6 +141,34 @@ test('the card shows the earlier sentences with the same word, each a link', asy
   await links.last().click();
   await expect(page).toHaveURL(/#s\d+$/);
   await expect(card(page)).toBeHidden();
+});
+
+test('a word of another text is offered with its sentence there, as far as that was read', async ({
+  page,
+}) => {
+  // A log, and a text of which only the beginning was read: it has *ouvrir* there, *être* further down.
+  await openText(page);
+  await pointAt(page, 0, 'bureaux');
+  await page.keyboard.press('2');
+  await expect(button(page, 'Known')).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(async () => (await events(page, 'read')).length).toBeGreaterThan(0);
+  await openText(page, '/en/read/phare-de-cordouan');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const inOther = card(page).locator('.seen li').filter({ hasText: 'OpenAI ouvre des bureaux' });
+  await pinWord(page, 0, 'est');
+  await expect.poll(() => asked.some((url) => url.endsWith(`/words/${SLUG}.json`))).toBe(true);
+  await page.waitForTimeout(300);
+  await expect(inOther).toHaveCount(0);
+  await page.keyboard.press('Escape');
+
+  await pinWord(page, 1, 'ouvre');
+  await card(page)
+    .getByText(/^Seen before, in 1 sentence$/)
+    .click();
+  await expect(inOther.locator('b')).toHaveText('ouvrira');
+  await inOther.getByRole('link').click();
+  await expect(page).toHaveURL(`${READ}#s1`);
 });
 
 test('a text can be finished: the list first, what is unchecked stays new, all of it undone', async ({

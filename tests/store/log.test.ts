@@ -44,6 +44,14 @@ async function open(now?: () => number): Promise<Tab> {
 const mark = (state: 'known' | 'learning'): Deed => ({ kind: 'mark', words: ['maison|nf'], state });
 const lookup: Deed = { kind: 'lookup', word: 'livre|nm' };
 const review: Deed = { kind: 'review', word: 'maison|nf', rating: 'good', exercise: 'gap', ms: 5000 };
+const many = (count: number): Event[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...review,
+    id: `review-${index}`,
+    at: Date.UTC(2026, 0, 1) + index * 3_600_000,
+    zone: 60,
+    device: 'device',
+  })) as Event[];
 const maison = ({ shown }: Tab) => stateOf(shown().state.words, 'maison|nf');
 const quota = () => new DOMException('full', 'QuotaExceededError');
 
@@ -157,15 +165,6 @@ describe('laws', () => {
 });
 
 describe('a state that is kept', () => {
-  const many = (count: number): Event[] =>
-    Array.from({ length: count }, (_, index) => ({
-      ...review,
-      id: `review-${index}`,
-      at: Date.UTC(2026, 0, 1) + index * 3_600_000,
-      zone: 60,
-      device: 'device',
-    })) as Event[];
-
   test('is the same as the log’s fold, with what came after it', async () => {
     const tab = await open();
     await tab.log.import(many(600), []);
@@ -184,6 +183,61 @@ describe('a state that is kept', () => {
     await database.table('cache').update('state', { fold: 0, state: 'stale' });
     database.close();
     expect((await open()).shown().state).toEqual(tab.shown().state);
+  });
+});
+
+describe('a page that is left before its database has written', () => {
+  class Kept {
+    getItem(key: string): string | null {
+      return Object.hasOwn(this, key) ? String(Reflect.get(this, key)) : null;
+    }
+    setItem(key: string, value: string) {
+      Reflect.set(this, key, value);
+    }
+    removeItem(key: string) {
+      Reflect.deleteProperty(this, key);
+    }
+  }
+  const kept = () => Object.keys(localStorage);
+  beforeEach(() => vi.stubGlobal('localStorage', new Kept()));
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('loses nothing of what it showed: the next one writes it', async () => {
+    const gone = await open();
+    await gone.log.record([mark('learning')]);
+    expect(kept()).toEqual([]);
+    vi.spyOn(Database.prototype, 'append').mockReturnValue(new Promise(() => {}));
+    void gone.log.record([mark('known'), lookup]);
+    await vi.waitFor(() => expect(maison(gone)).toBe('known'));
+    vi.restoreAllMocks();
+    gone.log.close();
+    const next = await open();
+    expect(maison(next)).toBe('known');
+    expect(await next.log.events()).toHaveLength(3);
+    expect(next.shown().state).toEqual(fold(await next.log.events()));
+    expect(kept()).toEqual([]);
+  });
+
+  test('and had written after all, counts once', async () => {
+    const gone = await open();
+    await gone.log.record([review]);
+    const events = await gone.log.events();
+    localStorage.setItem(`${name}.waiting.gone`, JSON.stringify(events));
+    const next = await open();
+    expect(next.shown().state.words.get('maison|nf')?.card?.reps).toBe(1);
+    expect(await next.log.events()).toEqual(events);
+    expect(kept()).toEqual([]);
+  });
+
+  test('and what makes no sense there hurts nothing', async () => {
+    const left = { ...mark('known'), id: 'left-behind', at: 1, zone: 0, device: 'device' };
+    localStorage.setItem(`${name}.waiting.a`, JSON.stringify([left]));
+    localStorage.setItem(`${name}.waiting.b`, '[{');
+    localStorage.setItem(`${name}.waiting.c`, '[null, {"id": 3}]');
+    const next = await open();
+    expect(kept()).toEqual([]);
+    expect(maison(next)).toBe('known');
+    expect(next.shown().status).toEqual({ kind: 'kept' });
   });
 });
 
@@ -214,6 +268,32 @@ describe('a full disk', () => {
     );
     expect(imported).toEqual({ ok: false, code: 'import.full' });
     expect(tab.shown().state).toEqual(EMPTY);
+  });
+
+  test('that gets full in the midst of a long import keeps nothing of it', async () => {
+    const tab = await open();
+    await tab.log.record([mark('known')]);
+    const before = tab.shown().state;
+    const long = many(1200);
+    let written = 0;
+    const native = IDBObjectStore.prototype.add;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...args) {
+      written += 1;
+      if (written > 1100) throw quota();
+      return native.apply(this, args);
+    });
+    expect(await tab.log.import(long, [])).toEqual({ ok: false, code: 'import.full' });
+    expect(written).toBeGreaterThan(1100);
+    expect(tab.shown().state).toEqual(before);
+    vi.restoreAllMocks();
+    const heard: number[] = [];
+    expect(await tab.log.import(long, [], (done) => heard.push(done))).toMatchObject({
+      ok: true,
+      added: 1200,
+    });
+    expect(heard.length).toBeGreaterThan(1);
+    expect(heard).toEqual(heard.toSorted((a, b) => a - b));
+    expect((await open()).shown().state).toEqual(tab.shown().state);
   });
 
   test('is known as such inside Dexie’s errors', async () => {

@@ -44,23 +44,38 @@ export function Review({ locale }: { readonly locale: Locale }) {
       </Waiting>
     );
   if (words && words.length > 0)
-    return (
-      <Practice
-        name={NAME}
-        items={itemsOf(state, words)}
-        pool={itemsOf(state, [...state.words.keys()])}
-        count={words.length}
-        hrefOf={({ text, bead }) => (text === '' ? `/${locale}/words` : sentenceAddress(locale, text, bead))}
-        takesFocus
-        again={t('review.again')}
-        onAgain={() => start(undefined)}
-        back={{ href: `/${locale}/words`, label: t('review.back') }}
-      />
-    );
+    return <Session locale={locale} state={state} words={words} onAgain={() => start(undefined)} />;
   return (
     <Waiting>
       <Due locale={locale} state={state} onStart={start} />
     </Waiting>
+  );
+}
+
+type SessionProps = {
+  readonly locale: Locale;
+  readonly state: State;
+  readonly words: readonly Key[];
+  readonly onAgain: () => void;
+};
+
+/** The quiz on these words. It stays as it began: what is saved meanwhile in another tab would change its questions. */
+function Session({ locale, state, words, onAgain }: SessionProps) {
+  const { t } = useTranslation('practice');
+  const [items] = useState(() => itemsOf(state, words));
+  const [pool] = useState(() => itemsOf(state, [...state.words.keys()]));
+  return (
+    <Practice
+      name={NAME}
+      items={items}
+      pool={pool}
+      count={words.length}
+      hrefOf={({ text, bead }) => (text === '' ? `/${locale}/words` : sentenceAddress(locale, text, bead))}
+      takesFocus
+      again={t('review.again')}
+      onAgain={onAgain}
+      back={{ href: `/${locale}/words`, label: t('review.back') }}
+    />
   );
 }
 
@@ -91,8 +106,8 @@ function Due({ locale, state, onStart }: DueProps) {
   const { t } = useTranslation('practice');
   const today = todayHere();
   const askable = (key: Key) => itemsOf(state, [key]).length > 0;
-  const now = session(state, today).filter(askable);
-  const due = dueWords(state, today).filter(askable);
+  const now = session(state, today);
+  const due = dueWords(state, today);
   const notebook = [...state.words.keys()].filter(askable);
   if (now.length > 0)
     return (

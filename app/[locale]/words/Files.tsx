@@ -10,7 +10,9 @@ import type { Brought } from './files.ts';
 type Props = { readonly state: State; readonly exported: readonly Key[] };
 
 type Doing =
-  | { readonly kind: 'busy' | 'failed' | 'undone' }
+  | { readonly kind: 'failed' | 'undone' }
+  /** `done` is said of what takes long, from 0 to 1. */
+  | { readonly kind: 'busy'; readonly done?: number }
   | { readonly kind: 'saved'; readonly file: string }
   | { readonly kind: 'brought'; readonly brought: Brought };
 
@@ -52,7 +54,7 @@ export function Files({ state, exported }: Props) {
     if (file)
       void run(async () => {
         const { bringIn } = await import('./files.ts');
-        return { kind: 'brought', brought: await bringIn(file) };
+        return { kind: 'brought', brought: await bringIn(file, (done) => setDoing({ kind: 'busy', done })) };
       }).then(done);
   };
   const takeBack = (events: readonly string[]) =>
@@ -128,6 +130,9 @@ export function Files({ state, exported }: Props) {
           )
         )}
       </div>
+      {doing?.kind === 'busy' && doing.done !== undefined && (
+        <progress value={doing.done} aria-label={t('files.busy')} />
+      )}
     </details>
   );
 }

@@ -51,11 +51,14 @@ export function wordTable({ words }: Pick<State, 'words'>, keys: readonly Key[])
   return new Blob(['\uFEFF', writeWords(chosen)], { type: 'text/tab-separated-values' });
 }
 
-/** Brings in a backup, a table of words or a deck of Anki's, whichever the file is. Throws where it cannot be read at all. */
-export async function bringIn(file: File): Promise<Brought> {
+/**
+ * Brings in a backup, a table of words or a deck of Anki's, whichever the file is. Throws where it cannot be read at
+ * all. `report` hears how far a long backup is.
+ */
+export async function bringIn(file: File, report?: (done: number) => void): Promise<Brought> {
   const start = (await file.slice(0, 64).text()).replace(/^\uFEFF/, '').trimStart();
   if (start.startsWith('{') || /\.jsonl?$/i.test(file.name))
-    return { kind: 'log', outcome: await importLog(file) };
+    return { kind: 'log', outcome: await importLog(file, report) };
   if (start.startsWith('PK') || /\.apkg$/i.test(file.name)) return bringDeck(file);
 
   const text = textOf(new Uint8Array(await file.arrayBuffer()));

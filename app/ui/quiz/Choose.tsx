@@ -24,7 +24,8 @@ export function Choose({ exercise, given, hinted, labelledBy, onAnswer }: Props)
   }, [open]);
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (answered || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (answered || event.defaultPrevented || event.repeat || event.altKey || event.ctrlKey || event.metaKey)
+      return;
     if (document.querySelector('dialog[open], [popover]:popover-open')) return;
     const digit = /^(?:Digit|Numpad)([1-4])$/.exec(event.code)?.[1];
     const option = digit === undefined ? undefined : options[Number(digit) - 1];

@@ -57,6 +57,10 @@ export function Practice(props: Props) {
   const root = useRef<HTMLElement>(null);
   const voice = useFrenchVoice() !== undefined;
   const asked = useRef(0);
+  /** The ids of what each answer leaves in the log, by its place, as they come. */
+  const written = useRef(new Map<number, Promise<readonly string[]>>());
+  /** An answer is being judged, which may take a look into the dictionary. */
+  const judging = useRef(false);
   // The log is opened with the quiz, so that it knows which words are new.
   useLearner();
 
@@ -105,12 +109,22 @@ export function Practice(props: Props) {
     root.current?.focus({ preventScroll: true });
     root.current?.scrollIntoView({ block: 'nearest' });
   };
-  const note = async (exercise: Exercise, next: Omit<Given, 'events'>, before: readonly Given[]) => {
+  const note = async (
+    exercise: Exercise,
+    next: Omit<Given, 'events'>,
+    before: readonly Given[],
+    first?: Promise<void>,
+  ) => {
     // Shown at once; the log's ids follow.
     const place = before.length;
     keep({ ...session, given: [...before, { ...next, events: [] }] });
     const { answer, rating, hinted, ms } = next;
-    const events = await recordAnswer({ exercise, answer, rating, hinted, ms }, source);
+    const writing = Promise.resolve(first).then(() =>
+      recordAnswer({ exercise, answer, rating, hinted, ms }, source),
+    );
+    written.current.set(place, writing);
+    const events = await writing;
+    if (written.current.get(place) !== writing) return;
     setSession((now) => {
       if (!now?.given[place]) return now;
       const filled = { ...now, given: now.given.with(place, { ...now.given[place], events }) };
@@ -118,20 +132,29 @@ export function Practice(props: Props) {
       return filled;
     });
   };
+  /** Takes the last answer back out of the log, even one that is still on its way there. */
+  const takeBack = async () => {
+    const place = given.length - 1;
+    const events = given[place]?.events ?? [];
+    await withdraw(events.length > 0 ? events : ((await written.current.get(place)) ?? []));
+  };
   const answer = async (exercise: Exercise, text: string, hinted: boolean) => {
+    if (judging.current) return;
+    judging.current = true;
     const ms = Date.now() - asked.current;
-    const verdict = await judged(exercise, text);
+    const verdict = await judged(exercise, text).finally(() => {
+      judging.current = false;
+    });
     const rating = ratingOf(verdict, exercise.kind, hinted);
     return note(exercise, { answer: text, verdict, rating, hinted, ms }, given);
   };
   const rate = async (exercise: Exercise, rating: Rating) => {
     const last = given[showing];
     if (!last || last.rating === rating || showing !== given.length - 1) return;
-    await withdraw(last.events);
-    await note(exercise, { ...last, rating }, given.slice(0, -1));
+    await note(exercise, { ...last, rating }, given.slice(0, -1), takeBack());
   };
   const undo = () => {
-    void withdraw(given.at(-1)?.events ?? []);
+    void takeBack();
     keep({ ...session, given: given.slice(0, -1) });
     show(given.length - 1);
   };

@@ -56,7 +56,7 @@ export function Question({ exercise, number, total, given, hrefOf, onAnswer, onR
   }, [answered]);
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.defaultPrevented || event.repeat || event.altKey || event.ctrlKey || event.metaKey) return;
     if ((event.target as Element).matches('input')) return;
     if (document.querySelector('dialog[open], [popover]:popover-open')) return;
     const digit = /^(?:Digit|Numpad)([1-4])$/.exec(event.code)?.[1];

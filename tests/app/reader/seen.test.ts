@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadLesson } from '#app/lesson.ts';
 import { itemsAt } from '#app/reader/item-at.ts';
-import { seenBefore } from '#app/reader/seen.ts';
+import { firstIn, readElsewhere, seenBefore } from '#app/reader/seen.ts';
+import { keyOf } from '#core/learner/keys.ts';
 import type { Word } from '#core/learner/learner.ts';
 
 const lesson = loadLesson('openai-bureaux-monde', 'en');
@@ -58,4 +59,40 @@ test('sentences saved in other texts follow, with what the text is called', () =
   expect(seenBefore(lesson, { ...item!, bead: 0 }, word)).toEqual([
     { text: 'ailleurs', bead: 4, fr: 'Un bureau vide.', start: 3, end: 9, source: 'Ailleurs' },
   ]);
+});
+
+test('two or three sentences of other texts have room beside those of this one, one sentence a text', () => {
+  const last = beads.findLast(({ fr }) => fr.includes('entreprise'))!;
+  const item = itemsOf(/entreprises?/.exec(last.fr)?.[0] ?? '', last.number).at(-1)!;
+  const found = ['a', 'b', 'c', 'd'].map((text) => ({
+    text,
+    bead: 1,
+    fr: 'Une entreprise.',
+    start: 4,
+    end: 14,
+  }));
+  expect(seenBefore(lesson, item, undefined).map(({ text }) => text)).not.toContain('a');
+  const seen = seenBefore(lesson, item, undefined, found).map(({ text }) => text);
+  expect(seen).toEqual([lesson.slug, lesson.slug, 'a', 'b', 'c']);
+});
+
+test('the texts read elsewhere: the latest first, up to where they were read', () => {
+  const record = { bead: 0, ms: 0, last: { at: 0, id: 'e', device: 'd' } };
+  const texts = new Map([
+    ['ici', { ...record, at: 9, furthest: 9, finished: false }],
+    ['hier', { ...record, at: 5, furthest: 3, finished: false }],
+    ['tantôt', { ...record, at: 7, furthest: 2, finished: true }],
+  ]);
+  expect(readElsewhere(texts, 'ici')).toEqual([
+    ['tantôt', Number.POSITIVE_INFINITY],
+    ['hier', 3],
+  ]);
+});
+
+test('of another lesson it is the first sentence that was read', () => {
+  const [item] = itemsOf('bureaux');
+  const first = firstIn(lesson, keyOf(item!.card), 0);
+  expect(first?.fr.slice(first.start, first.end)).toBe('bureaux');
+  expect(first?.source).toBe(lesson.title.fr);
+  expect(firstIn(lesson, keyOf(item!.card), -1)).toBeUndefined();
 });

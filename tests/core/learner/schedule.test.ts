@@ -76,7 +76,11 @@ test.each([
 describe('what is due', () => {
   const review = (day: number, word: Key, rating: Rating) =>
     event(day, { kind: 'review', word, rating, exercise: 'gap', ms: 6000 });
+  const save = (day: number, word: Key): Event => event(day, { kind: 'save', word, gloss: 'something' });
   const log: Event[] = [
+    ...(['ancien|adj', 'perdu|adj', 'maison|nf', 'livre|nm', 'su|adj', 'nom|nm'] as const).map((word) =>
+      save(-30, word),
+    ),
     review(-20, 'ancien|adj', 'good'),
     review(-20, 'perdu|adj', 'again'),
     review(-3, 'maison|nf', 'good'),
@@ -106,6 +110,20 @@ describe('what is due', () => {
     expect(coming.indexOf(1)).toBe(dueDay(state.words.get('livre|nm')!.card!) - TODAY);
   });
 
+  test('what the notebook cannot ask for is neither due nor foreseen, and takes no room in a session', () => {
+    const unaskable = Array.from({ length: 60 }, (_, index) => [
+      event(-1, { kind: 'save', word: `muet${index}|nm`, gloss: '' }),
+      event(-1, { kind: 'save', word: `parti${index}|nm`, gloss: 'gone' }),
+      review(-1, `parti${index}|nm`, 'good'),
+      event(0, { kind: 'remove', words: [`parti${index}|nm`] }),
+      event(0, { kind: 'mark', words: [`parti${index}|nm`], state: 'new' }),
+    ]).flat();
+    const crowded = fold([...log, ...unaskable]);
+    expect(dueWords(crowded, TODAY + 30)).toEqual(dueWords(state, TODAY + 30));
+    expect(session(crowded, TODAY)).toEqual(session(state, TODAY));
+    expect(forecast(crowded, TODAY, 90)).toEqual(forecast(state, TODAY, 90));
+  });
+
   test('comes in sessions of five minutes at the reader’s own pace', () => {
     expect(sessionSize(state, TODAY)).toBe(30);
     const paced = (ms: number) =>
@@ -119,7 +137,12 @@ describe('what is due', () => {
     expect(sessionSize(paced(120_000), TODAY)).toBe(10);
     // What was slow two months ago does not count any more.
     expect(sessionSize(paced(120_000), TODAY + 60)).toBe(30);
-    const backlog = fold(Array.from({ length: 500 }, (_, index) => review(-30, `mot${index}|nm`, 'good')));
+    const backlog = fold(
+      Array.from({ length: 500 }, (_, index) => [
+        save(-31, `mot${index}|nm`),
+        review(-30, `mot${index}|nm`, 'good'),
+      ]).flat(),
+    );
     expect(dueWords(backlog, TODAY)).toHaveLength(500);
     expect(session(backlog, TODAY).length).toBeLessThanOrEqual(40);
   });
