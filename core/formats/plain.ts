@@ -4,6 +4,7 @@ import { withoutContentsList } from './contents-list.ts';
 import { FormatError, type Imported } from './document.ts';
 import { bookWithin, withoutCredits } from './gutenberg.ts';
 import { type HeadingKind, headingKind, isBareNumber, isCapitals, numberOf } from './headings.ts';
+import { pairedBlocks } from './paired-blocks.ts';
 import { isClosed, type Paragraph, plainParagraphs } from './plain-paragraphs.ts';
 
 /**
@@ -15,6 +16,9 @@ export function readPlain(text: string): Imported {
   const { first, end, edition } = bookWithin(lines);
   const body = plainParagraphs(withoutContentsList(lines.slice(first, end)));
   const blocks = withHeadings(withoutCredits(body));
+  const paired = pairedBlocks(blocks, undefined);
+  if (paired)
+    return { kind: 'bitext', ...paired, title: edition.title ?? paired.title, author: edition.author };
   const page = titlePage(blocks);
   const { title, chapters } = chaptersOf(page.blocks, edition.title ?? page.title);
   if (chapters.length === 0) throw new FormatError('empty');

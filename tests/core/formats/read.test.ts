@@ -197,6 +197,19 @@ describe('subtitles', () => {
   });
 });
 
+test('a Word table, or lines, of French and English in turns are a bitext', () => {
+  const lines = [
+    'Le chat dort sur le lit de la chambre.',
+    'The cat is asleep on the bed in the bedroom.',
+    'Nous mangeons du pain avec du fromage.',
+    'We are eating bread with cheese.',
+  ];
+  const beads = [0, 2].map((i) => [{ french: [lines[i]], english: [lines[i + 1]], confidence: 1 }]);
+  const document = docx(lines.map((line) => [line] as const));
+  for (const bytes of [document, strToU8(lines.join('\n\n'))])
+    expect(readFormat(bytes, 'lignes')).toMatchObject({ kind: 'bitext', chapters: [{ paragraphs: beads }] });
+});
+
 describe('what the app writes it reads', () => {
   const document = {
     title: 'Le chat',
