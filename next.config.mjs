@@ -16,6 +16,7 @@ export default {
   env: { LEXICON: existsSync(PUBLISHED) ? `/lexicon/${readFileSync(PUBLISHED, 'utf8')}` : '' },
   // bin/serve.ts does it where the app is served: every headword has the same page.
   ...(process.env.NODE_ENV === 'development' && {
+    redirects: async () => [{ source: '/', destination: '/en', permanent: false }],
     rewrites: async () => ({
       fallback: [{ source: '/:locale/dictionary/:headword', destination: '/:locale/dictionary/entry' }],
     }),

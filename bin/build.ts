@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
@@ -16,7 +16,7 @@ run('bin/fonts.ts');
 run('bin/dictionary.ts');
 run('node_modules/next/dist/bin/next', 'build');
 rmSync(PAGES, { recursive: true, force: true });
-for (const file of filesIn(BUILT, /^[a-z].*\.html$/))
+for (const file of filesIn(BUILT, /^(?!.*\.segments\/)[a-z].*\.(?:html|rsc)$/))
   keep(join(PAGES, file), readFileSync(join(BUILT, file)));
 for (const file of firstScripts()) compileAhead(join('.next', file));
 for (const file of filesIn('.next/static', /\.(?:js|css|svg|json|wasm)$/))
@@ -24,6 +24,7 @@ for (const file of filesIn('.next/static', /\.(?:js|css|svg|json|wasm)$/))
 for (const file of filesIn('public/lexicon', /\.(?:json|txt|bin)$/)) compress(join('public/lexicon', file));
 run('bin/feeds.ts');
 run('bin/offline.ts');
+cpSync('app/icon.svg', '.next/offline/icon.svg');
 for (const file of filesIn('.next/offline', /\.(?:js|json|webmanifest)$/))
   compress(join('.next/offline', file));
 writeFileSync('.next/inline-scripts.json', JSON.stringify(inlineScripts()));

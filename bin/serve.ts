@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
-import { HEADWORDS } from '#lexicon/load.ts';
+import { type Forms, openForms } from '#core/text/forms.ts';
+import { HEADWORDS, PACKED_FORMS } from '#lexicon/load.ts';
 import { isLocale, LOCALES, negotiate } from '#locales/locale.ts';
 import { FEEDS, SITE } from './site-address.ts';
 
 /**
  * Serves what bin/build.ts made: `node bin/serve.ts [HOST] [PORT]`. Every page is a file, compressed once at the
  * build and sent with a policy that allows its own inline scripts and no other; any address that is not one of
- * them gets the 404 of the reader's language. Next answers the rest: the root, and what its router asks for.
+ * them gets the 404 of the reader's language. Nothing of Next is needed here.
  */
 
 const HOST = process.argv[2] ?? '127.0.0.1';
 const PORT = Number(process.argv[3] ?? 3000);
 const YEAR = 31536000;
+/** What the name of a page ends with as Next's router asks for it, to put it in the place of another. */
+const SOFT = '.rsc';
 
 const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
@@ -28,7 +31,7 @@ const scripts = JSON.parse(readFileSync('.next/inline-scripts.json', 'utf8')) as
   Record<string, readonly string[]>
 >;
 const headwords = new Set(readFileSync(HEADWORDS, 'utf8').split('\n'));
-let awake: ReturnType<typeof wakeNext> | undefined;
+let forms: Forms | undefined;
 
 const feeds = new Map([
   ...LOCALES.map(
@@ -55,7 +58,11 @@ const pages = sirv('.next/pages', {
   etag: true,
   extensions: ['html'],
   setHeaders: (response, path) => {
-    response.setHeader('Content-Security-Policy', policy(scripts[path.replace(/\.html.*$/, '')] ?? []));
+    if (path.includes(SOFT)) response.setHeader('Content-Type', 'text/x-component');
+    response.setHeader(
+      'Content-Security-Policy',
+      policy(scripts[path.replace(/\.(?:html|rsc).*$/, '')] ?? []),
+    );
     response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
     response.appendHeader('Vary', 'RSC');
   },
@@ -63,43 +70,41 @@ const pages = sirv('.next/pages', {
 
 createServer((request, response) => {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return response.writeHead(405, { Allow: 'GET, HEAD' }).end();
   const [pathname = '/', query] = (request.url ?? '/').split(/\?(.*)/s, 2);
-  const toNext = async () => {
-    awake ??= wakeNext();
-    await (await awake)(request, response);
-  };
-  // Pages do not need Next, so the first does not wait for it.
-  response.once('close', () => {
-    awake ??= wakeNext();
-  });
   const toNotFound = () => notFound(pathname, request, response);
+  if (pathname === '/') return toLocale(query, request, response);
   if (pathname.startsWith('/_next/static/'))
-    return sendFrom(assets, '/_next/static', request, response, toNext);
+    return sendFrom(assets, '/_next/static', request, response, toNotFound);
   if (pathname.startsWith('/lexicon/')) return sendFrom(lexicon, '/lexicon', request, response, toNotFound);
   if (pathname.startsWith('/icons/')) return sendFrom(icons, '/icons', request, response, toNotFound);
   if (OFFLINE.test(pathname)) return offline(request, response, toNotFound);
   const feed = feeds.get(pathname);
   if (feed) return sendFeed(feed, request, response);
-  const word = wordPage(pathname);
-  if (word) request.url = word + (request.url ?? '').replace(/^[^?]*/, '');
-  if (/^\/(?:$|_next\/|icon\.svg$)/.test(pathname) || request.headers.rsc !== undefined) return toNext();
   const plain = pathname.replace(/\/+$/, '');
   if (plain !== pathname && Object.hasOwn(scripts, plain))
     return response.writeHead(308, { Location: plain + (query ? `?${query}` : '') }).end();
+  const word = wordPage(pathname);
   const known = word ?? (Object.hasOwn(scripts, pathname) && (!SHELLS.test(pathname) || query === 'shell'));
-  return known ? pages(request, response, toNext) : toNotFound();
+  if (known) {
+    request.url = (word ?? pathname) + (request.headers.rsc === undefined ? '' : SOFT);
+    return pages(request, response, toNotFound);
+  }
+  const explained = formPage(pathname);
+  return explained ? response.writeHead(302, { Location: explained }).end() : toNotFound();
 }).listen(PORT, HOST, () => console.log('Ready'));
 
-/** Starts Next, which takes most of a second: what answers requests for all that is not a file. */
-async function wakeNext() {
-  const { default: next } = await import('next');
-  const app = next({ dev: false, hostname: HOST, port: PORT });
-  await app.prepare();
-  return app.getRequestHandler();
+/** The root leads to the language that the reader's browser asks for. */
+function toLocale(query: string | undefined, { headers }: IncomingMessage, response: ServerResponse) {
+  const locale = negotiate(headers['accept-language'] ?? null);
+  response
+    .writeHead(307, { Location: `/${locale}${query ? `?${query}` : ''}`, Vary: 'Accept-Language' })
+    .end();
 }
 
-/** What bin/offline.ts wrote. */
-const OFFLINE = /^\/(?:sw\.js|offline\.json|[^/]+\/manifest\.webmanifest)$/;
+/** What bin/offline.ts wrote, and the icon. */
+const OFFLINE = /^\/(?:sw\.js|offline\.json|icon\.svg|[^/]+\/manifest\.webmanifest)$/;
 
 /** Pages that are sent at other addresses than their own; at their own for who asks for the shell, to keep it. */
 const SHELLS = /^\/[^/]+\/(?:missing|dictionary\/entry)$/;
@@ -108,6 +113,22 @@ const SHELLS = /^\/[^/]+\/(?:missing|dictionary\/entry)$/;
 function wordPage(pathname: string): string | undefined {
   const [, locale, word = ''] = /^\/([^/]+)\/dictionary\/([^/]+)$/.exec(pathname) ?? [];
   return isLocale(locale) && headwords.has(decoded(word)) ? `/${locale}/dictionary/entry` : undefined;
+}
+
+/** Where an inflected form is explained: its headword's page, or where it has several the search that lists them. */
+function formPage(pathname: string): string | undefined {
+  const [, locale, word = ''] = /^\/([^/]+)\/dictionary\/([^/]+)$/.exec(pathname) ?? [];
+  if (!isLocale(locale)) return undefined;
+  const form = decoded(word).toLowerCase();
+  if (form === '') return undefined;
+  forms ??= openForms(readFileSync(PACKED_FORMS));
+  const [lemma, ...others] = new Set(
+    [form, ...forms.readings(form).map((reading) => reading.lemma)].filter((each) => headwords.has(each)),
+  );
+  if (lemma === undefined) return undefined;
+  return others.length === 0
+    ? `/${locale}/dictionary/${encodeURIComponent(lemma)}`
+    : `/${locale}/dictionary?q=${encodeURIComponent(form)}`;
 }
 
 function decoded(text: string): string {

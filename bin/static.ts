@@ -18,7 +18,6 @@ copy('.next/static', '_next/static');
 copy('.next/offline', '');
 copy('public', '');
 copy('.next/pages', '');
-copy('app/icon.svg', 'icon.svg');
 copy('.next/pages/en/missing.html', '404.html');
 // Where a page has others below it, hosts look for it in their folder.
 for (const page of readdirSync('.next/pages', { recursive: true, encoding: 'utf8' })) {
@@ -48,7 +47,10 @@ function feed(name: string): string {
 
 /** Hosts compress what they send themselves. */
 function copy(from: string, to: string) {
-  cpSync(from, join(out ?? '', to), { recursive: true, filter: (file) => !/\.(?:br|gz|map)$/.test(file) });
+  cpSync(from, join(out ?? '', to), {
+    recursive: true,
+    filter: (file) => !/\.(?:br|gz|map|rsc)$/.test(file),
+  });
 }
 
 function write(file: string, content: string) {

@@ -36,7 +36,7 @@ export function install() {
 }
 
 const SOURCES = ['app', 'bin', 'content', 'core', 'lexicon', 'locales', 'store'];
-const CONFIG = ['package.json', 'package-lock.json', 'next.config.mjs', 'proxy.ts', 'tsconfig.json'];
+const CONFIG = ['package.json', 'package-lock.json', 'next.config.mjs', 'tsconfig.json'];
 
 /** Builds the app where its sources have changed since it was built. */
 export function build() {

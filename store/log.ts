@@ -4,6 +4,7 @@ import { EMPTY, type State } from '#core/learner/learner.ts';
 import { disturbedBy, flippedBy, fold, mend, step } from '#core/learner/state.ts';
 import { Database, type Kept } from './database.ts';
 import type { Imported, Snapshot, Status } from './learner.ts';
+import { reasonOf } from './refusal.ts';
 
 const RETRY_MS = 20_000;
 /** So many rows later, the state is kept again. */
@@ -238,10 +239,4 @@ function randomId(): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_');
-}
-
-function reasonOf(error: unknown): Extract<Status, { kind: 'unkept' }>['reason'] {
-  const { name, inner } = Object(error) as { name?: string; inner?: unknown };
-  if (name === 'QuotaExceededError') return 'full';
-  return inner !== undefined && inner !== error ? reasonOf(inner) : 'refused';
 }

@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import { holdLock, whileFree } from './locks.ts';
 import type { Keeping, OwnChapter, TextHead, Waiting } from './own-text.ts';
+import { reasonOf } from './refusal.ts';
 
 export type KeptHead = Omit<TextHead, 'keeping'> & { readonly removed?: true };
 
@@ -161,7 +162,7 @@ export class Texts {
       await this.#database.transaction('rw', heads, chapters, waiting, () => write(this.#database));
       return 'kept';
     } catch (error) {
-      return isFull(error) ? 'full' : 'refused';
+      return reasonOf(error);
     }
   }
 }
@@ -201,9 +202,3 @@ async function erase(database: Database, id: string): Promise<void> {
 }
 
 const rangeOf = (id: string) => [[id, Dexie.minKey], [id, Dexie.maxKey], true, true] as const;
-
-/** A full disk comes as an error of its own or inside that of the transaction it broke. */
-function isFull(error: unknown): boolean {
-  const { name, inner } = Object(error) as { name?: string; inner?: unknown };
-  return name === Dexie.errnames.QuotaExceeded || (inner !== undefined && inner !== error && isFull(inner));
-}

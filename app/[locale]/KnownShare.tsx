@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLearner } from '#app/ui/learner.ts';
+import { wordAddress } from '#app/ui/word-address.ts';
 import type { Deed } from '#core/learner/events.ts';
 import type { Key } from '#core/learner/keys.ts';
 import { type Coverage, ENOUGH } from '#core/learner/known.ts';
@@ -74,7 +75,7 @@ function FirstWords({ locale, text, first }: FirstProps) {
           return (
             <span key={key}>
               {index > 0 && ', '}
-              <a lang="fr" href={`/${locale}/dictionary/${encodeURIComponent(word)}`}>
+              <a lang="fr" href={wordAddress(locale, word)}>
                 {word}
               </a>
             </span>

@@ -11,7 +11,10 @@ import { Unkept } from '#app/ui/Unkept.tsx';
 import { stringsFor, translator } from '#locales/i18n.ts';
 import { isLocale, LOCALES } from '#locales/locale.ts';
 import { EARLY_SCRIPT } from '#store/preferences.ts';
+import '#app/ui/look.css';
 import '#app/ui/base.css';
+import '#app/ui/masthead.css';
+import '#app/ui/controls.css';
 
 type Props = { readonly params: Promise<{ locale: string }> };
 

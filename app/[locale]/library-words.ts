@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { fetchPublished } from '#app/published.ts';
 import { useLearner } from '#app/ui/learner.ts';
 import { type Counts, type Coverage, coverage } from '#core/learner/known.ts';
 import type { State } from '#core/learner/learner.ts';
@@ -16,7 +17,7 @@ export function useCoverage(): ((slug: string) => Coverage | undefined) | undefi
   useEffect(() => {
     if (!any) return;
     let shown = true;
-    fetch(`${process.env.LEXICON}/counts.json`)
+    fetchPublished('counts.json')
       .then((response) => response.text())
       .then(
         (text) => shown && setLibrary(readCounts(text)),

@@ -1,3 +1,4 @@
+import { fetchPublished } from '#app/published.ts';
 import type { Deed } from '#core/learner/events.ts';
 import type { Key } from '#core/learner/keys.ts';
 import type { ShelfText } from '#core/lesson/shelf.ts';
@@ -20,8 +21,4 @@ export async function savingFirst({ slug, title }: ShelfText, words: readonly Ke
   });
 }
 
-async function fetched<Value>(name: string): Promise<Value> {
-  const response = await fetch(`${process.env.LEXICON}/${name}`);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return (await response.json()) as Value;
-}
+const fetched = async <Value>(name: string): Promise<Value> => (await fetchPublished(name)).json();

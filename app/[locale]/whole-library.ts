@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { fetchPublished } from '#app/published.ts';
 import type { Shelf, ShelfText } from '#core/lesson/shelf.ts';
 import type { Locale } from '#locales/locale.ts';
 
@@ -17,8 +18,8 @@ export function useWholeLibrary(locale: Locale, { first, count }: Shelf, wanted:
   useEffect(() => {
     if (!isAwaited) return;
     let shown = true;
-    fetch(`${process.env.LEXICON}/library.${locale}.json`)
-      .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
+    fetchPublished(`library.${locale}.json`)
+      .then((response) => response.json())
       .then(
         (texts: readonly ShelfText[]) => shown && setWhole(texts),
         () => shown && setWhole('failed'),

@@ -1,4 +1,4 @@
-import { callable } from '#app/own/calls.ts';
+import { callable } from '#app/calls.ts';
 import { saveFile } from '#app/ui/save-file.ts';
 import type { Edition } from '#core/formats/edition.ts';
 

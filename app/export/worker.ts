@@ -1,4 +1,4 @@
-import { answerCalls } from '#app/own/calls.ts';
+import { answerCalls } from '#app/calls.ts';
 import { writeTmx } from '#core/formats/tmx.ts';
 import { writeTsv } from '#core/formats/tsv.ts';
 import { writeEpub } from '#core/formats/write-epub.ts';

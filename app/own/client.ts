@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { callable } from './calls.ts';
+import { callable } from '#app/calls.ts';
 import type { OwnTexts } from './contract.ts';
 import { CHANNEL, type News } from './news.ts';
 

@@ -1,3 +1,4 @@
+import { fetchPublished } from '#app/published.ts';
 import type { Equivalents } from '#core/bitext/align.ts';
 import { equivalentsFor } from '#core/bitext/equivalents-for.ts';
 import type { Knowledge } from '#core/lesson/annotate.ts';
@@ -26,8 +27,8 @@ export function openFrench(): Promise<French> {
 
 async function open(): Promise<French> {
   const [bytes, text] = await Promise.all([
-    fetchFile('forms.bin').then((response) => response.arrayBuffer()),
-    fetchFile('entries.txt').then((response) => response.text()),
+    fetchPublished('forms.bin').then((response) => response.arrayBuffer()),
+    fetchPublished('entries.txt').then((response) => response.text()),
   ]);
   const forms = openForms(new Uint8Array(bytes));
   const entries = text.split('\n').map(parseEntry);
@@ -38,10 +39,4 @@ async function open(): Promise<French> {
     locutions: indexLocutions(dictionary.locutions),
     equivalents: (source) => equivalentsFor(source, entries, forms),
   };
-}
-
-async function fetchFile(name: string): Promise<Response> {
-  const response = await fetch(`${process.env.LEXICON}/${name}`);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response;
 }

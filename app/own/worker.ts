@@ -1,10 +1,10 @@
-import { alignment } from '#core/bitext/align.ts';
+import { answerCalls } from '#app/calls.ts';
+import { align } from '#core/bitext/align.ts';
 import type { Lesson } from '#core/lesson/lesson.ts';
 import type { Locale } from '#locales/locale.ts';
 import type { OwnBead } from '#store/own-text.ts';
 import { Texts } from '#store/texts.ts';
 import { Adding } from './adding.ts';
-import { answerCalls } from './calls.ts';
 import type { OwnTexts } from './contract.ts';
 import { countsOf } from './heads.ts';
 import { openFrench } from './language.ts';
@@ -81,14 +81,12 @@ const methods: OwnTexts = {
     if (!chapter) throw new Error(`there is no chapter ${number} of ${id}`);
     const [here, there] = [chapter.source.slice(...source), chapter.target.slice(...target)];
     const { equivalents } = await openFrench();
-    const steps = alignment(here, there, equivalents(here));
-    for (let step = steps.next(); ; step = steps.next())
-      if (step.done)
-        return step.value.beads.map((bead) => ({
-          ...bead,
-          source: bead.source.map((i) => i + source[0]),
-          target: bead.target.map((j) => j + target[0]),
-        }));
+    const { beads } = align(here, there, equivalents(here));
+    return beads.map((bead) => ({
+      ...bead,
+      source: bead.source.map((i) => i + source[0]),
+      target: bead.target.map((j) => j + target[0]),
+    }));
   },
   rename: async (id, title, author) =>
     (await change(

@@ -1,19 +1,16 @@
-import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IconButton } from '#app/ui/IconButton.tsx';
 import { Marked } from '#app/ui/Marked.tsx';
+import { wordAddress } from '#app/ui/word-address.ts';
 import { keyOf } from '#core/learner/keys.ts';
 import type { Card, Lesson } from '#core/lesson/lesson.ts';
-import { boxesKeptFree } from './counterparts.ts';
 import { itemsAt } from './item-at.ts';
-import { rectsOf } from './locate.ts';
 import type { Marking } from './marking.ts';
 import { passageOf, type Spot } from './moves.ts';
+import { usePlaced } from './placing.ts';
 import { SeenBefore } from './SeenBefore.tsx';
 import { WordTools } from './WordTools.tsx';
-
-/** Between the word and its card, and between the card and the window's edges (CSS pixels). */
-const GAP = 7;
-const MARGIN = 8;
 
 type Props = {
   readonly lesson: Lesson;
@@ -56,7 +53,12 @@ export function GlossCard(props: Props) {
 
   const place = `${spot?.passage}-${spot?.word}`;
 
-  usePlaced(element, lesson, spot, pinned);
+  usePlaced(element, lesson, spot);
+  // A pinned card takes the focus, so that its buttons are one Tab away; the text gets it back on closing.
+  useLayoutEffect(() => {
+    if (pinned && spot && document.activeElement?.closest('.page'))
+      element.current?.focus({ preventScroll: true });
+  }, [pinned, spot]);
 
   return (
     <div
@@ -83,61 +85,25 @@ export function GlossCard(props: Props) {
           <div className="card-tools">
             {voice && (
               <>
-                <button
-                  type="button"
-                  className="icon"
-                  aria-label={t('card.say')}
-                  title={t('card.say')}
-                  onClick={() => onSay(false)}
-                >
+                <IconButton label={t('card.say')} onPress={() => onSay(false)}>
                   <Speaker />
-                </button>
-                <button
-                  type="button"
-                  className="icon"
-                  aria-label={t('card.saySentence')}
-                  title={t('card.saySentence')}
-                  onClick={() => onSay(true)}
-                >
+                </IconButton>
+                <IconButton label={t('card.saySentence')} onPress={() => onSay(true)}>
                   <Speaker whole />
-                </button>
-                <button
-                  type="button"
-                  className="icon"
-                  aria-label={tListen('openHere')}
-                  title={tListen('openHere')}
-                  onClick={onListen}
-                >
-                  <svg viewBox="0 0 16 16" aria-hidden="true">
-                    <path d="M5 2.8v10.4L13 8z" />
-                  </svg>
-                </button>
+                </IconButton>
+                <IconButton label={tListen('openHere')} onPress={onListen}>
+                  <path d="M5 2.8v10.4L13 8z" />
+                </IconButton>
               </>
             )}
             {pinned ? (
-              <button
-                type="button"
-                className="icon"
-                aria-label={t('card.close')}
-                title={t('card.close')}
-                onClick={onClose}
-              >
-                <svg viewBox="0 0 16 16" aria-hidden="true">
-                  <path d="m3.5 3.5 9 9m0-9-9 9" />
-                </svg>
-              </button>
+              <IconButton label={t('card.close')} onPress={onClose}>
+                <path d="m3.5 3.5 9 9m0-9-9 9" />
+              </IconButton>
             ) : (
-              <button
-                type="button"
-                className="icon"
-                aria-label={t('card.pin')}
-                title={t('card.pin')}
-                onClick={onPin}
-              >
-                <svg viewBox="0 0 16 16" aria-hidden="true">
-                  <path d="M5.5 2h5l-.7 4.5L12 9H4l2.2-2.5zM8 9v5" />
-                </svg>
-              </button>
+              <IconButton label={t('card.pin')} onPress={onPin}>
+                <path d="M5.5 2h5l-.7 4.5L12 9H4l2.2-2.5zM8 9v5" />
+              </IconButton>
             )}
           </div>
         </>
@@ -175,11 +141,7 @@ function Body({ card, expression = false, after = false, children }: BodyProps) 
       )}
       <p className="headword">
         <b lang="fr">
-          {hasEntry(card) ? (
-            <a href={`/${i18n.language}/dictionary/${encodeURIComponent(headword)}`}>{headword}</a>
-          ) : (
-            headword
-          )}
+          {hasEntry(card) ? <a href={wordAddress(i18n.language, headword)}>{headword}</a> : headword}
         </b>{' '}
         <span>{expression ? `${t('card.expression')} · ${t(`pos.${pos}`)}` : t(`pos.${pos}`)}</span>
         {(probable || sense) && (
@@ -214,82 +176,9 @@ const hasEntry = ({ probable, pos, here, headword, hint }: Card): boolean =>
 
 function Speaker({ whole = false }: { readonly whole?: boolean }) {
   return (
-    <svg viewBox="0 0 16 16" aria-hidden="true">
+    <>
       <path d="M2 6h2.5L8 3v10L4.5 10H2z" />
       <path d={whole ? 'M10 5.5a3.5 3.5 0 0 1 0 5M12 3.5a6.5 6.5 0 0 1 0 9' : 'M10 5.5a3.5 3.5 0 0 1 0 5'} />
-    </svg>
+    </>
   );
-}
-
-/** Opens the card beside its word: below it, or above where there is no room; never over the word or its line. */
-function usePlaced(
-  element: RefObject<HTMLDivElement | null>,
-  lesson: Lesson,
-  spot: Spot | undefined,
-  pinned: boolean,
-) {
-  useLayoutEffect(() => {
-    const card = element.current;
-    if (!card) return;
-    const rects = spot ? rectsOf(lesson, spot) : [];
-    if (rects.length === 0) {
-      if (card.matches(':popover-open')) card.hidePopover();
-      return;
-    }
-    if (!card.matches(':popover-open')) card.showPopover();
-    // Where the card and its word stand: the observer's first call, and many a later one, finds nothing changed.
-    const stand = () => {
-      const [word] = spot ? rectsOf(lesson, spot) : [];
-      return `${word?.x} ${word?.y} ${card.offsetWidth} ${card.offsetHeight} ${innerWidth} ${innerHeight}`;
-    };
-    place(card, rects, boxesKeptFree(lesson, spot));
-    let placed = stand();
-    const again = () => {
-      const now = stand();
-      if (spot && now !== placed) place(card, rectsOf(lesson, spot), boxesKeptFree(lesson, spot));
-      placed = now;
-    };
-    // The card grows when its other senses are opened, and the text moves with the window, the view and the veils.
-    const watch = new ResizeObserver(again);
-    watch.observe(card);
-    for (const page of document.querySelectorAll('.page')) watch.observe(page);
-    return () => watch.disconnect();
-  }, [element, lesson, spot]);
-
-  // A pinned card takes the focus, so that its buttons are one Tab away; the text gets it back on closing.
-  useLayoutEffect(() => {
-    if (pinned && spot && document.activeElement?.closest('.page'))
-      element.current?.focus({ preventScroll: true });
-  }, [element, pinned, spot]);
-}
-
-function place(card: HTMLElement, rects: readonly DOMRect[], keptFree: readonly DOMRect[]) {
-  if (rects.length === 0) return;
-  card.style.maxBlockSize = '';
-  const top = Math.min(...rects.map((rect) => rect.top));
-  const bottom = Math.max(...rects.map((rect) => rect.bottom));
-  const left = rects[0]?.left ?? 0;
-  const { clientHeight } = document.documentElement;
-  // The body's width: the root's counts in the gutter that is kept for a scroll bar.
-  const { clientWidth } = document.body;
-  const [above, below] = [top - GAP - MARGIN, clientHeight - bottom - GAP - MARGIN];
-  const x = Math.max(MARGIN, Math.min(left - 14, clientWidth - card.offsetWidth - MARGIN));
-  const covers = (from: number) =>
-    keptFree.some(
-      (box) =>
-        box.right > x &&
-        box.left < x + card.offsetWidth &&
-        box.bottom > from &&
-        box.top < from + card.offsetHeight,
-    );
-  // Not over the English that the word stands for either, if the other side of the word is free.
-  const isAboveBetter =
-    card.offsetHeight <= above && covers(bottom + GAP) && !covers(top - GAP - card.offsetHeight);
-  const under = (card.offsetHeight <= below || below >= above) && !isAboveBetter;
-  const room = Math.max(under ? below : above, 96);
-  card.style.maxBlockSize = `${room}px`;
-  const height = Math.min(card.offsetHeight, room);
-  card.style.left = `${x + scrollX}px`;
-  card.style.top = `${(under ? bottom + GAP : top - GAP - height) + scrollY}px`;
-  card.dataset.side = under ? 'below' : 'above';
 }

@@ -1,18 +1,9 @@
 'use client';
-import {
-  type ReactNode,
-  Suspense,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useReducer,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, Suspense, useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { type Exported, editionOfLesson } from '#app/export/lesson-edition.ts';
-import { firstBeadInSight } from '#app/ui/place.ts';
+import { beadInSight } from '#app/ui/place.ts';
 import { usePreferences } from '#app/ui/preferences.ts';
 import { speak, useFrenchVoice } from '#app/ui/speech.ts';
 import type { Lesson } from '#core/lesson/lesson.ts';
@@ -20,19 +11,22 @@ import { CHOICES, EARLY_VIEW_SCRIPT, setPreference } from '#store/preferences.ts
 import { Announcement } from './Announcement.tsx';
 import { Continue } from './Continue.tsx';
 import { Counterpart } from './Counterpart.tsx';
+import { commandOf } from './commands.ts';
 import { pointedAt } from './counterparts.ts';
 import { End } from './End.tsx';
 import { Endnotes } from './Endnotes.tsx';
 import { useLookups } from './evidence.ts';
 import { GlossCard } from './GlossCard.tsx';
+import { useHighlights } from './highlights.ts';
 import { itemsAt } from './item-at.ts';
 import { Keys } from './Keys.tsx';
 import { hereOf, Player, useChosen } from './listening.ts';
-import { elementOf, rangeIn, rangeOf } from './locate.ts';
+import { elementOf } from './locate.ts';
 import { useMarking, type Wish } from './marking.ts';
 import { useMarks } from './marks.ts';
 import { LEAD, type PassageNumber, passageOf, type Spot, stepSentence, stepWord, TITLE } from './moves.ts';
 import { Notice } from './Notice.tsx';
+import { usePlaceKept } from './place-kept.ts';
 import { useProgress } from './progress.ts';
 import { Text } from './Text.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -306,97 +300,4 @@ export function Reader({ lesson, facts, children, exported }: Props) {
       )}
     </article>
   );
-}
-
-const KEYS = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  j: 'down',
-  1: 'learning',
-  2: 'known',
-  3: 'ignored',
-  k: 'known',
-  w: 'known',
-  i: 'ignored',
-  x: 'ignored',
-  s: 'save',
-  u: 'undo',
-  m: 'marks',
-  t: 'translation',
-  T: 'all',
-  Enter: 'pin',
-  Escape: 'close',
-  p: 'say',
-  P: 'saySentence',
-  l: 'listen',
-  v: 'view',
-  '?': 'help',
-} as const;
-
-/** What a key asks for; a focused button or link keeps its own Enter. */
-function commandOf(event: KeyboardEvent, onControl: boolean) {
-  const key = event.key.length === 1 && event.shiftKey ? event.key.toUpperCase() : event.key;
-  if (onControl && key === 'Enter') return undefined;
-  return Object.hasOwn(KEYS, key) ? KEYS[key as keyof typeof KEYS] : undefined;
-}
-
-/** Keeps the sentence the reader is at where it stands in the window when the view or the look changes. */
-function usePlaceKept(layout: string, current: number | undefined) {
-  const place = useRef<{ bead: number; top: number }>(undefined);
-  const note = useEffectEvent(() => {
-    const sight = (number: number | undefined) => {
-      const top = number === undefined ? undefined : topOf(number);
-      return top !== undefined && top > 0 && top < innerHeight ? number : undefined;
-    };
-    const bead = sight(current) ?? beadInSight();
-    const top = bead === undefined ? undefined : topOf(bead);
-    place.current = bead === undefined || top === undefined || scrollY === 0 ? undefined : { bead, top };
-  });
-  useEffect(() => {
-    // Noted while the old view still stands: at the end of every scroll and before every key or press.
-    const events = ['scroll', 'keydown', 'pointerdown', 'change'] as const;
-    for (const name of events) addEventListener(name, note, { capture: true, passive: true });
-    return () => {
-      for (const name of events) removeEventListener(name, note, { capture: true });
-    };
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the layout has changed, whatever it is
-  useLayoutEffect(() => {
-    const { bead, top } = place.current ?? {};
-    const now = bead === undefined ? undefined : topOf(bead);
-    if (top !== undefined && now !== undefined) scrollBy({ top: now - top, behavior: 'instant' });
-  }, [layout]);
-}
-
-function beadInSight(): number | undefined {
-  const bead = firstBeadInSight()?.dataset.bead;
-  return bead === undefined ? undefined : Number(bead);
-}
-
-const topOf = (bead: number) => elementOf(bead)?.getBoundingClientRect().top;
-
-/** Paints the word pointed at, the unit it belongs to and the passages with notes, without touching the page. */
-function useHighlights(lesson: Lesson, spot: Spot | undefined) {
-  useEffect(() => {
-    if (!('highlights' in CSS)) return;
-    const notes = lesson.paragraphs.flat().flatMap(({ number, notes: remarks }) => {
-      const holder = elementOf(number)?.firstChild;
-      return holder ? remarks.map(({ start, end }) => rangeIn(holder, start, end)) : [];
-    });
-    CSS.highlights.set('note', new Highlight(...notes));
-    return () => {
-      CSS.highlights.delete('note');
-    };
-  }, [lesson]);
-  useLayoutEffect(() => {
-    if (!('highlights' in CSS)) return;
-    const ranges = (words: readonly number[]) =>
-      words.flatMap((word) => (spot ? (rangeOf(lesson, { passage: spot.passage, word }) ?? []) : []));
-    const passage = spot && passageOf(lesson, spot.passage);
-    const unit = spot?.word === undefined ? undefined : passage?.units[passage.words[spot.word]?.[4] ?? -1];
-    CSS.highlights.set('unit', new Highlight(...ranges(unit ?? [])));
-    CSS.highlights.set('word', new Highlight(...ranges(spot?.word === undefined ? [] : [spot.word])));
-  }, [lesson, spot]);
 }

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Lesson, LessonBead } from '#core/lesson/lesson.ts';
-import { LEAD, TITLE } from './moves.ts';
+import type { Bilingual, Lesson, LessonBead } from '#core/lesson/lesson.ts';
+import { LEAD, type PassageNumber, TITLE } from './moves.ts';
 
 const NBSP = '\u00a0';
 
@@ -32,25 +32,11 @@ export function Text({ lesson, facts, lifted, current, onLift }: Props) {
           {facts}
         </p>
         <h1 data-lifted={lifted.has(TITLE) || undefined}>
-          <span lang="fr" className="fr" data-passage={TITLE}>
-            {lesson.title.fr}
-          </span>
-          <span lang="en" className="en">
-            <span className="text" data-english={TITLE}>
-              {lesson.title.en}
-            </span>
-          </span>
+          <Heading passage={TITLE} text={lesson.title} />
         </h1>
         {lesson.lead && (
           <p className="lead" data-lifted={lifted.has(LEAD) || undefined}>
-            <span lang="fr" className="fr" data-passage={LEAD}>
-              {lesson.lead.fr}
-            </span>
-            <span lang="en" className="en">
-              <span className="text" data-english={LEAD}>
-                {lesson.lead.en}
-              </span>
-            </span>
+            <Heading passage={LEAD} text={lesson.lead} />
           </p>
         )}
       </header>
@@ -70,6 +56,22 @@ export function Text({ lesson, facts, lifted, current, onLift }: Props) {
     </>
   );
 }
+
+type HeadingProps = { readonly passage: PassageNumber; readonly text: Bilingual };
+
+/** The title or the lead, the French and the English: which of them shows is the view's business. */
+const Heading = ({ passage, text: { fr, en } }: HeadingProps) => (
+  <>
+    <span lang="fr" className="fr" data-passage={passage}>
+      {fr}
+    </span>
+    <span lang="en" className="en">
+      <span className="text" data-english={passage}>
+        {en}
+      </span>
+    </span>
+  </>
+);
 
 type BeadProps = {
   readonly bead: LessonBead;

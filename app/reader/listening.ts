@@ -1,5 +1,5 @@
 import { lazy, useState } from 'react';
-import { firstBeadInSight } from '#app/ui/place.ts';
+import { beadInSight } from '#app/ui/place.ts';
 import { elementOf } from './locate.ts';
 import { type PassageNumber, type Spot, TITLE } from './moves.ts';
 
@@ -20,8 +20,8 @@ export function useChosen(
 /** Where “from here” is: the passage chosen, if it is in sight, else the first that is. */
 export function hereOf(chosen: PassageNumber | undefined): PassageNumber {
   if (chosen !== undefined && isInSight(chosen)) return chosen;
-  const bead = firstBeadInSight()?.dataset.bead;
-  return bead === undefined || isInSight(TITLE) ? TITLE : Number(bead);
+  const bead = beadInSight();
+  return bead === undefined || isInSight(TITLE) ? TITLE : bead;
 }
 
 function isInSight(passage: PassageNumber): boolean {

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { CHOICES, type Preferences, setPreference } from '#store/preferences.ts';
 import { usePreferences } from './preferences.ts';
+import './appearance.css';
 
 /** The panel for colours, typeface, size and line spacing. */
 export function Appearance() {

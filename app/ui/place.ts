@@ -8,6 +8,12 @@ export function firstBeadInSight(): HTMLElement | undefined {
   return beads.find((bead) => bead.getBoundingClientRect().bottom > top);
 }
 
+/** Its number. */
+export function beadInSight(): number | undefined {
+  const bead = firstBeadInSight()?.dataset.bead;
+  return bead === undefined ? undefined : Number(bead);
+}
+
 /** The number of the bead at the top of the window; that of the last one once the end of the text is in sight. */
 export function beadReached(): number {
   const last = [...document.querySelectorAll<HTMLElement>('[data-bead]')].at(-1);

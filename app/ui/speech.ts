@@ -2,18 +2,15 @@
 import { useSyncExternalStore } from 'react';
 
 /** The device's French voice, a local one first; undefined while it has none. */
-export const useFrenchVoice = (): SpeechSynthesisVoice | undefined =>
-  useSyncExternalStore(
-    subscribe,
-    () => voiceOf('fr'),
-    () => undefined,
-  );
+export const useFrenchVoice = () => useVoice('fr');
 
 /** The device's English voice, as the French one. */
-export const useEnglishVoice = (): SpeechSynthesisVoice | undefined =>
+export const useEnglishVoice = () => useVoice('en');
+
+const useVoice = (language: 'fr' | 'en'): SpeechSynthesisVoice | undefined =>
   useSyncExternalStore(
     subscribe,
-    () => voiceOf('en'),
+    () => voiceOf(language),
     () => undefined,
   );
 

@@ -1,4 +1,4 @@
-import { gains } from './likelihood.ts';
+import { gains, textLength, UNSEEN } from './likelihood.ts';
 import { type Links, opposite, type TwoWay } from './links.ts';
 import type { Side } from './words.ts';
 
@@ -156,8 +156,8 @@ class Words {
 
   constructor(side: Side, links: Links, background: number) {
     this.side = side;
-    const total = side.tokens.length + 0.5 * side.words.length + background;
-    this.bits = Float64Array.from(side.frequency, (count) => Math.log(total / (count + 0.5)));
+    const total = textLength(side, background);
+    this.bits = Float64Array.from(side.frequency, (count) => Math.log(total / (count + UNSEEN)));
     this.linked = Uint8Array.from(side.frequency, (_, w) => (links.start[w + 1]! > links.start[w]! ? 1 : 0));
     this.place = new Int32Array(side.words.length).fill(-1);
   }

@@ -118,12 +118,16 @@ export function* likelihood(
 
 /** A link's weight over the chance of the word it leads to. */
 export function gains(links: Links, to: Side, background: number): Float32Array {
-  const total = to.tokens.length + UNSEEN * to.words.length + background;
+  const total = textLength(to, background);
   return Float32Array.from(links.to, (e, q) => (links.weight[q]! * total) / (to.frequency[e]! + UNSEEN));
 }
 
-// Every word is taken to stand half once more in the text.
-const UNSEEN = 0.5;
+/** Every word is taken to stand half once more in the text. */
+export const UNSEEN = 0.5;
+
+/** In words, with those that no one has seen in it: a word's chance is its frequency + `UNSEEN` over this. */
+export const textLength = (side: Side, background: number): number =>
+  side.tokens.length + UNSEEN * side.words.length + background;
 
 /** What each word costs where nothing explains it. */
 function costs(links: Links, to: Side, p: Look): Float64Array {

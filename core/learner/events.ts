@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { PARTS_OF_SPEECH } from '#core/lesson/entry.ts';
 import { type Key, WORD_STATES } from './keys.ts';
+import { LONGEST } from './limits.ts';
 
 /**
  * The learner's log: immutable events, of which everything the app knows of its reader is the fold. What follows is
@@ -20,25 +21,30 @@ const DAY = 24 * 60 * 60 * 1000;
 const id = z.string().check(z.regex(/^[\w-]{6,40}$/));
 const key = z.custom<Key>((value) => {
   const [headword, pos = '', ...rest] = typeof value === 'string' ? value.split('|') : [];
-  return !!headword && headword.length <= 200 && Object.hasOwn(PARTS_OF_SPEECH, pos) && rest.length === 0;
+  return (
+    !!headword &&
+    headword.length <= LONGEST.headword &&
+    Object.hasOwn(PARTS_OF_SPEECH, pos) &&
+    rest.length === 0
+  );
 });
 
 /** A text of the library by its slug, or one of the reader's own by its id. */
-const textRef = text(200);
+const textRef = text(LONGEST.text);
 const bead = whole(0, 1e6);
 const milliseconds = whole(0, DAY);
 
 const sentence = z
   .strictObject({
-    fr: text(20_000),
-    en: z.string().check(z.maxLength(20_000)),
+    fr: text(LONGEST.sentence),
+    en: z.string().check(z.maxLength(LONGEST.sentence)),
     /** Where the word stands in `fr`, in UTF-16 units. */
-    start: whole(0, 20_000),
-    end: whole(0, 20_000),
+    start: whole(0, LONGEST.sentence),
+    end: whole(0, LONGEST.sentence),
     text: z.optional(textRef),
     bead: z.optional(bead),
     /** What the reader calls the text, for the day when the text is gone. */
-    source: z.optional(text(500)),
+    source: z.optional(text(LONGEST.source)),
     /** The word's form there: its features as a card has them, and in words, in the reader's language. */
     feats: z.optional(text(100)),
     form: z.optional(text(500)),
@@ -61,9 +67,13 @@ export const eventSchema = z.discriminatedUnion('kind', [
   /** The reader says how well words are known: one, or the rest of a text, or what a placement found. */
   event('mark', { words: some(key, 50_000), state: z.enum(WORD_STATES) }),
   /** A word goes to the notebook, with its sentence where it has one; from then on it is being learned. */
-  event('save', { word: key, gloss: z.string().check(z.maxLength(2000)), sentence: z.optional(sentence) }),
+  event('save', {
+    word: key,
+    gloss: z.string().check(z.maxLength(LONGEST.gloss)),
+    sentence: z.optional(sentence),
+  }),
   /** The reader's own note on a word; empty takes it away. */
-  event('note', { word: key, note: z.string().check(z.maxLength(10_000)) }),
+  event('note', { word: key, note: z.string().check(z.maxLength(LONGEST.note)) }),
   /** Words leave the notebook. */
   event('remove', { words: some(key, 50_000) }),
   /** A question on a word was answered. */

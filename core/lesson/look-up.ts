@@ -1,19 +1,12 @@
 import { fold } from '#core/text/fold.ts';
 import type { Forms, Reading } from '#core/text/forms.ts';
-import type { Level, PartOfSpeech } from './entry.ts';
-import { PARTS_OF_SPEECH } from './entry.ts';
+import { withoutAccents } from './accents.ts';
+import { PARTS_OF_SPEECH, type PartOfSpeech } from './entry.ts';
 import type { Form } from './form.ts';
+import { type EnglishPlace, englishKey, type IndexEntry, NO_BAND, type SearchIndex } from './search-index.ts';
 import { tenseOf } from './tense.ts';
 
-/** What a search needs to know of an entry. */
-export type IndexEntry = {
-  readonly headword: string;
-  readonly pos: PartOfSpeech;
-  readonly level: Level;
-  readonly band: number | undefined;
-  /** The equivalents of each sense. */
-  readonly senses: readonly (readonly string[])[];
-};
+export type { IndexEntry } from './search-index.ts';
 
 /** Why a headword answers what was typed. */
 type Reason =
@@ -37,70 +30,15 @@ export type Hit = {
   readonly entries: readonly IndexEntry[];
 };
 
-/** The dictionary's index, made ready for searching. */
-export type SearchIndex = {
-  readonly byKey: ReadonlyMap<string, readonly IndexEntry[]>;
-  /** Keys without accents, in order, each with the headwords that are spelt so. */
-  readonly plain: readonly string[];
-  readonly byPlain: ReadonlyMap<string, readonly string[]>;
-  readonly english: readonly string[];
-  readonly byEnglish: ReadonlyMap<string, readonly EnglishPlace[]>;
-};
-
-type EnglishPlace = { readonly entry: IndexEntry; readonly sense: number; readonly rank: number };
-
-/** Band of what has none: a locution is rarer than the words it is made of. */
-const NO_BAND = 15;
-
-/** The letters of a key without their accents. */
-const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
-
-export function searchIndex(entries: readonly IndexEntry[]): SearchIndex {
-  const byKey = groupBy(entries, ({ headword }) => fold(headword));
-  const byPlain = groupBy([...byKey.keys()], withoutAccents);
-  const byEnglish = new Map<string, EnglishPlace[]>();
-  for (const entry of entries)
-    for (const [sense, equivalents] of entry.senses.entries())
-      for (const [place, equivalent] of equivalents.entries()) {
-        const key = englishKey(equivalent);
-        const found = { entry, sense, rank: sense * 3 + place + (entry.band ?? NO_BAND) / 2 };
-        const known = byEnglish.get(key);
-        if (known) known.push(found);
-        else byEnglish.set(key, [found]);
-      }
-  return {
-    byKey,
-    plain: [...byPlain.keys()].sort(),
-    byPlain,
-    english: [...byEnglish.keys()].sort(),
-    byEnglish,
-  };
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
-const englishKey = (text: string): string => text.toLowerCase().replaceAll('’', "'");
-
 /**
  * What a learner may have meant, likeliest first: the headword itself, the headwords of a form (*eussions*), of an
  * elided one (*l'ami*), of one typed without its accents; the French for an English word; what begins so.
  */
-export function lookUp(query: string, index: SearchIndex, forms: Forms, limit = 24): Hit[] {
-  const text = fold(query).trim().replace(/\s+/g, ' ');
+export function lookUp(query: string, index: SearchIndex, forms: Forms): Hit[] {
+  const text = typed(query);
   if (text === '') return [];
   const hits = new Hits(index);
-  const whole = french(text, index, forms);
-  const bare = whole.length > 0 ? [] : french(withoutSmallWords(text), index, forms);
-  for (const [headword, reason] of [...whole, ...bare]) hits.add(headword, reason);
+  for (const [headword, reason] of wholeOrBare(text, index, forms)) hits.add(headword, reason);
   for (const place of backwards(text, index)) hits.add(place.entry.headword, englishReason(place));
   for (const headword of beginningWith(text, index)) hits.add(headword, { kind: 'prefix' });
   if (text.length >= 3)
@@ -113,19 +51,21 @@ export function lookUp(query: string, index: SearchIndex, forms: Forms, limit = 
   if (hits.list.length === 0)
     for (const word of text.split(/[ -]|(?<=')/))
       for (const [headword, reason] of french(word, index, forms).slice(0, 3)) hits.add(headword, reason);
-  return hits.list.slice(0, limit);
+  return hits.list.slice(0, MOST);
 }
 
 /** The entries of a French word or of one of its forms, the likeliest first; small words round it do not count. */
 export function entriesOf(word: string, index: SearchIndex, forms: Forms): readonly IndexEntry[] {
-  const text = fold(word).trim().replace(/\s+/g, ' ');
-  const whole = french(text, index, forms);
   const hits = new Hits(index);
-  for (const [headword, reason] of whole.length > 0 ? whole : french(withoutSmallWords(text), index, forms))
-    hits.add(headword, reason);
+  for (const [headword, reason] of wholeOrBare(typed(word), index, forms)) hits.add(headword, reason);
   return hits.list.flatMap(({ entries }) => entries);
 }
 
+/** What was typed, as keys are written. */
+const typed = (text: string): string => fold(text).trim().replace(/\s+/g, ' ');
+
+/** So many hits are shown. */
+const MOST = 24;
 /** Below this many hits, forms that begin so are added. */
 const FEW = 6;
 
@@ -151,6 +91,12 @@ class Hits {
 }
 
 type Found = readonly [headword: string, reason: Reason];
+
+/** Of the text as it stands, else of what is left without its small words. */
+function wholeOrBare(text: string, index: SearchIndex, forms: Forms): Found[] {
+  const whole = french(text, index, forms);
+  return whole.length > 0 ? whole : french(withoutSmallWords(text), index, forms);
+}
 
 /** The headwords a French form may be under: as it is spelt, else with the accents that it may lack. */
 function french(text: string, index: SearchIndex, forms: Forms): Found[] {

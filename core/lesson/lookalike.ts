@@ -1,3 +1,5 @@
+import { plain } from './accents.ts';
+
 /** French endings and their usual English counterparts: nation is nation, société is society. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/ité$/, 'ity'],
@@ -31,15 +33,19 @@ export function lookalike(lemma: string, translation: string): string {
   const there = (translation.match(/\p{L}[\p{L}'-]*/gu) ?? []).find((word) => isAlike(lemma, word));
   if (there) return there;
   const ending = ENDINGS.find(([pattern]) => pattern.test(lemma));
-  return withoutAccents(ending ? lemma.replace(ending[0], ending[1]) : lemma);
+  return plain(ending ? lemma.replace(ending[0], ending[1]) : lemma);
 }
 
 /** Whether two words begin alike for most of their length, but for accents. */
 export function isAlike(word: string, other: string): boolean {
-  const [a, b] = [withoutAccents(word), withoutAccents(other)];
-  let shared = 0;
-  while (shared < Math.min(a.length, b.length) && a[shared] === b[shared]) shared += 1;
+  const [a, b] = [plain(word), plain(other)];
+  const shared = sharedStart(a, b);
   return shared >= Math.min(SHARED, a.length) && shared >= Math.max(a.length, b.length) * 0.55;
 }
 
-const withoutAccents = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** How many letters two words have in common from their beginning. */
+export function sharedStart(a: string, b: string): number {
+  let shared = 0;
+  while (shared < Math.min(a.length, b.length) && a[shared] === b[shared]) shared += 1;
+  return shared;
+}

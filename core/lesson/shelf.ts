@@ -1,3 +1,4 @@
+import { plain } from './accents.ts';
 import type { Level } from './entry.ts';
 import { LEVELS } from './entry.ts';
 
@@ -59,10 +60,10 @@ export function choose(
   { level, topic, order, query }: Choice,
   known: (slug: string) => number | undefined,
 ): ShelfText[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = plain(query).split(/\s+/).filter(Boolean);
   return texts
     .filter((text) => {
-      const searched = fold(`${text.title} ${text.titleEnglish} ${text.lead} ${text.series?.title ?? ''}`);
+      const searched = plain(`${text.title} ${text.titleEnglish} ${text.lead} ${text.series?.title ?? ''}`);
       return (
         (level === undefined || text.level === level) &&
         (topic === undefined || text.topics.some(([name]) => name === topic)) &&
@@ -100,5 +101,3 @@ export function neighbours(texts: readonly ShelfText[], slug: string) {
     own && texts.find(({ series }) => series?.title === own.title && series.part === part);
   return { previous: own && at(own.part - 1), next: own && at(own.part + 1) };
 }
-
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

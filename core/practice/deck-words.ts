@@ -1,12 +1,10 @@
 import type { DeckNote } from '#core/formats/anki.ts';
 import type { Sentence } from '#core/learner/events.ts';
 import { keyOf } from '#core/learner/keys.ts';
+import { LONGEST } from '#core/learner/limits.ts';
 import { PARTS_OF_SPEECH, type PartOfSpeech } from '#core/lesson/entry.ts';
 import type { IndexEntry } from '#core/lesson/look-up.ts';
 import type { WordRow } from './word-table.ts';
-
-/** As the log's schema has them, in UTF-16 units. */
-const LONGEST = { word: 200, gloss: 2000, sentence: 20_000, source: 500, note: 10_000 };
 
 /** Whether a deck's notes say what their words are, so that no dictionary is needed. */
 export const saysWords = (notes: readonly DeckNote[]): boolean => notes.every(({ pos }) => isPart(pos));
@@ -28,7 +26,7 @@ export function rowsOf(
   for (const note of notes) {
     const row = rowOf(note, find);
     if (row) rows.push(row);
-    else unknown.push(note.word.slice(0, LONGEST.word));
+    else unknown.push(note.word.slice(0, LONGEST.headword));
   }
   return { rows, unknown };
 }
@@ -37,7 +35,7 @@ function rowOf(note: DeckNote, find: (word: string) => readonly IndexEntry[]): W
   const found = isPart(note.pos)
     ? { headword: note.word, pos: note.pos, meaning: '' }
     : chosen(note, find(bare(note.word)));
-  if (!found || found.headword.length > LONGEST.word || found.headword.includes('|')) return undefined;
+  if (!found || found.headword.length > LONGEST.headword || found.headword.includes('|')) return undefined;
   const sentence = note.sentence && sentenceOf(note.sentence);
   return {
     word: keyOf(found),
@@ -62,7 +60,7 @@ function sentenceOf({
     en: en.slice(0, LONGEST.sentence),
     start,
     end,
-    ...(text && text.length <= LONGEST.word && { text }),
+    ...(text && text.length <= LONGEST.text && { text }),
     ...(bead !== undefined && { bead }),
     ...(source && { source: source.slice(0, LONGEST.source) }),
   };

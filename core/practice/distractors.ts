@@ -1,6 +1,8 @@
 import { HEADWORDS } from '#core/bitext/irregular.ts';
+import { plain } from '#core/lesson/accents.ts';
 import type { Card } from '#core/lesson/lesson.ts';
-import { formOf, type Item, plain, sharedStart } from './item.ts';
+import { sharedStart } from '#core/lesson/lookalike.ts';
+import { formOf, type Item } from './item.ts';
 import { type Random, shuffle } from './random.ts';
 
 /** How many wrong options stand beside the key. */

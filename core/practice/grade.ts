@@ -1,3 +1,4 @@
+import { withoutAccents } from '#core/lesson/accents.ts';
 import type { Kind } from './exercise.ts';
 
 /** As in FSRS. */
@@ -37,5 +38,3 @@ const normalize = (text: string) =>
     .replace(/\s+/g, ' ')
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae');
-
-const withoutAccents = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');

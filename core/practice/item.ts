@@ -1,4 +1,6 @@
+import { plain } from '#core/lesson/accents.ts';
 import type { Card, Lesson } from '#core/lesson/lesson.ts';
+import { sharedStart } from '#core/lesson/lookalike.ts';
 
 /** A word that can be asked for, in the sentence where the learner met it. */
 export type Item = {
@@ -50,13 +52,3 @@ function isTransparent(form: string, here: string): boolean {
     return sharedStart(french, word) >= Math.max(french.length, word.length) * 0.55;
   });
 }
-
-/** How many letters two words have in common from their beginning. */
-export function sharedStart(a: string, b: string): number {
-  let shared = 0;
-  while (shared < Math.min(a.length, b.length) && a[shared] === b[shared]) shared += 1;
-  return shared;
-}
-
-/** Small letters without accents. */
-export const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

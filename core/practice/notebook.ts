@@ -2,8 +2,8 @@ import type { Sentence } from '#core/learner/events.ts';
 import type { Key, WordState } from '#core/learner/keys.ts';
 import type { Saved, State, Word } from '#core/learner/learner.ts';
 import { dueDay } from '#core/learner/schedule.ts';
+import { plain } from '#core/lesson/accents.ts';
 import type { PartOfSpeech } from '#core/lesson/entry.ts';
-import { plain } from './item.ts';
 
 /** A word of the notebook as it is listed: with the sentence it was last saved with. */
 export type Entry = {

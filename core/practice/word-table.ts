@@ -2,8 +2,10 @@ import { type Row, tableOf, writeCell } from '#core/formats/cells.ts';
 import type { Deed, Sentence } from '#core/learner/events.ts';
 import { type Key, keyOf } from '#core/learner/keys.ts';
 import type { State, Word } from '#core/learner/learner.ts';
+import { LONGEST } from '#core/learner/limits.ts';
+import { plain } from '#core/lesson/accents.ts';
 import { PARTS_OF_SPEECH, type PartOfSpeech } from '#core/lesson/entry.ts';
-import { plain, sharedStart } from './item.ts';
+import { sharedStart } from '#core/lesson/lookalike.ts';
 import { partsOf } from './notebook.ts';
 
 /**
@@ -57,15 +59,15 @@ type ReadWords =
 /** More than that would not go into one undo. */
 export const MOST_ROWS = 10_000;
 
-/** As the log's schema has them, in UTF-16 units. */
-const LONGEST: Record<Column, number> = {
-  headword: 200,
-  pos: 200,
-  gloss: 2000,
-  French: 20_000,
-  English: 20_000,
-  note: 10_000,
-  source: 500,
+/** As the log has them; what is longer is no part of speech either. */
+const LONGEST_CELL: Record<Column, number> = {
+  headword: LONGEST.headword,
+  pos: LONGEST.headword,
+  gloss: LONGEST.gloss,
+  French: LONGEST.sentence,
+  English: LONGEST.sentence,
+  note: LONGEST.note,
+  source: LONGEST.source,
 };
 
 /**
@@ -101,7 +103,7 @@ function headerOf({ cells }: Row): (Column | undefined)[] | undefined {
 
 function rowOf({ line, cells }: Row, columns: readonly (Column | undefined)[]): WordRow | BadRow {
   const cell = (column: Column) => (cells[columns.indexOf(column)] ?? '').normalize('NFC').trim();
-  const long = COLUMNS.find((column) => cell(column).length > LONGEST[column]);
+  const long = COLUMNS.find((column) => cell(column).length > LONGEST_CELL[column]);
   if (long) return { line, problem: 'long', detail: long };
   const [headword, pos] = [cell('headword'), cell('pos').toLowerCase()];
   if (headword === '' || headword.includes('|')) return { line, problem: 'headword', detail: headword };

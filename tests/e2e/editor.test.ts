@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { keepTale, listening, openEditor, pairs, row, sentence, told } from './editor-page.ts';
 import { chooseView } from './reader-page.ts';
+import { expectSound, setTheme } from './sound.ts';
 
 const AT_FIRST = '0:0 1,2:1? 3:2? 4:3? 5:4 6:5? 7:';
 
@@ -262,25 +262,18 @@ for (const [locale, theme] of [
 ] as const)
   test(`axe finds nothing, ${theme}`, async ({ page }) => {
     test.slow();
-    await page.addInitScript(
-      (value) => localStorage.setItem('en-regard.preferences', JSON.stringify({ theme: value })),
-      theme,
-    );
-    const expectSound = async (what: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${what}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    };
+    await setTheme(page, theme);
     const id = await keepTale(page, AT_FIRST);
     await page.goto('/en/own/align?text=none');
     await expect(page.getByRole('heading', { name: 'not on this device' })).toBeVisible();
-    await expectSound('no text');
+    await expectSound(page, 'no text');
     await openEditor(page, id, { locale });
-    await expectSound('at first');
+    await expectSound(page, 'at first');
     await press(page, 'n', 'c', 'n');
     await row(page, 1).hover();
-    await expectSound('with handles');
+    await expectSound(page, 'with handles');
     await press(page, 'm', 's');
-    await expectSound('cutting');
+    await expectSound(page, 'cutting');
     await press(page, 'Escape', '?');
-    await expectSound('keys');
+    await expectSound(page, 'keys');
   });

@@ -1,19 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { card, chooseView, openText, placeOf, READ, SLUG } from './reader-page.ts';
-
-async function expectSound(page: Page, what: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${what}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
+import { expectSound, setTheme } from './sound.ts';
 
 for (const theme of ['light', 'sepia', 'dark'] as const)
   test(`axe finds nothing, ${theme}`, async ({ page }) => {
     test.slow();
-    await page.addInitScript(
-      (value) => localStorage.setItem('en-regard.preferences', JSON.stringify({ theme: value })),
-      theme,
-    );
+    await setTheme(page, theme);
     await openText(page);
     for (const view of ['Veiled', 'Beside', 'Under', 'French only']) {
       await chooseView(page, view);

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { addText, draft, reachWorker } from './own-texts.ts';
 import { card, openText, placeOf, READ } from './reader-page.ts';
 import { finish, giveVoices, spoken, underWay } from './voices.ts';
 
@@ -231,4 +232,33 @@ test('the player’s code is not part of the page', async ({ page }) => {
   await page.getByRole('button', { name: 'Listen', exact: true }).click();
   await expect(bar(page)).toBeVisible();
   expect(scripts.length).toBeGreaterThan(before);
+});
+
+test('a text of one’s own is heard to the end of its chapter', async ({ page }) => {
+  await reachWorker(page);
+  await giveVoices(page, ['fr-FR', 'en-GB']);
+  const id = await addText(page, draft);
+  await page.goto(`/en/own?text=${id}`);
+  await page.getByRole('button', { name: 'Listen', exact: true }).click();
+  await expect(heard(page)).toHaveText(/^Deux bureaux/);
+  await choose(page, 'No pause');
+  await finish(page);
+  await expect(page.locator('[data-bead="0"] [data-heard]')).toHaveText(/^OpenAI a indiqué/);
+  await press(page, 'Stop listening');
+
+  // The chapter's last sentence, then silence: the next chapter is the reader's to open.
+  const beads = page.locator('[data-bead]');
+  await page.keyboard.press('End');
+  const count = await beads.count();
+  const { x, y } = await placeOf(
+    page,
+    count - 1,
+    /\p{L}{4,}/u.exec((await beads.last().textContent()) ?? '')![0],
+  );
+  await page.mouse.click(x, y);
+  await page.keyboard.press('l');
+  await expect(page.locator(`[data-bead="${count - 1}"] [data-heard]`)).toBeVisible();
+  await finish(page);
+  await expect(bar(page).getByRole('button', { name: 'Play' })).toBeVisible();
+  expect(await underWay(page)).toBe(0);
 });

@@ -1,8 +1,9 @@
 'use client';
 import { type KeyboardEvent, type MouseEvent, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { wordAddress } from '#app/ui/word-address.ts';
 import type { Locale } from '#locales/locale.ts';
-import { type Address, FollowNext, go, searchHref, useAddress, wordHref } from './address.ts';
+import { type Address, FollowNext, go, searchAddress, useAddress } from './address.ts';
 import { Results } from './Results.tsx';
 import { openEarly, useSearch } from './search.ts';
 import { Word } from './Word.tsx';
@@ -35,7 +36,7 @@ export function Dictionary({ locale, folder, opensWith }: Props) {
     if (!first) return;
     setWaiting(undefined);
     setLed(true);
-    open(wordHref(locale, first.headword));
+    open(wordAddress(locale, first.headword));
   }, [answer, waiting, locale]);
 
   // Where there is a keyboard, one may type at once.
@@ -47,7 +48,7 @@ export function Dictionary({ locale, folder, opensWith }: Props) {
 
   const type = (text: string) => {
     setWaiting(undefined);
-    go(searchHref(locale, text), shown === 'word' ? 'push' : 'replace');
+    go(searchAddress(locale, text), shown === 'word' ? 'push' : 'replace');
   };
 
   return (

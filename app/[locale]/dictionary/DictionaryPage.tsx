@@ -5,6 +5,7 @@ import { stringsFor, translator } from '#locales/i18n.ts';
 import type { Locale } from '#locales/locale.ts';
 import { Dictionary } from './Dictionary.tsx';
 import './dictionary.css';
+import './word.css';
 
 type Props = { readonly locale: Locale; readonly opensWith: 'search' | 'word' };
 

@@ -1,10 +1,11 @@
 import { Trans, useTranslation } from 'react-i18next';
 import { Marked } from '#app/ui/Marked.tsx';
+import { wordAddress } from '#app/ui/word-address.ts';
 import { describe as inWords, type Translate } from '#core/lesson/describe.ts';
 import type { Hit } from '#core/lesson/look-up.ts';
 import { typeset } from '#core/lesson/spelling.ts';
 import type { Locale } from '#locales/locale.ts';
-import { searchHref, wordHref } from './address.ts';
+import { searchAddress } from './address.ts';
 import type { Answer } from './worker.ts';
 
 type Props = { readonly locale: Locale; readonly query: string; readonly answer: Answer | undefined };
@@ -71,7 +72,7 @@ function Welcome({ locale }: { readonly locale: Locale }) {
       <p className="try">
         <span>{t('try')}</span>
         {examples.map(([word, lang]) => (
-          <a key={word} href={searchHref(locale, word)} lang={lang}>
+          <a key={word} href={searchAddress(locale, word)} lang={lang}>
             {word}
           </a>
         ))}
@@ -89,7 +90,7 @@ function Line({ hit, locale }: { readonly hit: Hit; readonly locale: Locale }) {
   const senses = entries.flatMap(({ senses }) => senses.map((equivalents) => equivalents.join(', ')));
   const glosses = [...new Set([...first, ...senses])].slice(0, 3);
   return (
-    <a href={wordHref(locale, headword)}>
+    <a href={wordAddress(locale, headword)}>
       <span className="hit-head">
         <b lang="fr">{typeset(headword)}</b> <span className="pos">{parts.join(' · ')}</span>
       </span>

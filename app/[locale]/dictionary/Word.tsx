@@ -1,13 +1,14 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Marked } from '#app/ui/Marked.tsx';
+import { wordAddress } from '#app/ui/word-address.ts';
 import { pronominalOf } from '#core/lesson/conjugation.ts';
 import type { Sense } from '#core/lesson/entry.ts';
 import { typeset } from '#core/lesson/spelling.ts';
 import { fetchExamples, fetchPage } from '#lexicon/fetch.ts';
 import type { EntryWithForms, ExamplePlace, ExampleText, WordForms, WordPage } from '#lexicon/wire.ts';
 import type { Locale } from '#locales/locale.ts';
-import { searchHref, wordHref } from './address.ts';
+import { searchAddress } from './address.ts';
 import { Conjugation } from './Conjugation.tsx';
 
 /** Expressions shown at once; the rest of a common word's are a click away. */
@@ -76,7 +77,7 @@ export function Word({ locale, folder, headword, led }: Props) {
         </h1>
         <p>{t(loaded.state === 'unknown' ? 'unknown' : 'failed')}</p>
         <p>
-          <a className="button" href={searchHref(locale, headword)}>
+          <a className="button" href={searchAddress(locale, headword)}>
             {t('search.instead')}
           </a>
         </p>
@@ -99,7 +100,7 @@ export function Word({ locale, folder, headword, led }: Props) {
       {!forms && page.like && (
         <p className="like">
           {t('like')}{' '}
-          <a href={wordHref(locale, page.like)} lang="fr">
+          <a href={wordAddress(locale, page.like)} lang="fr">
             {page.like}
           </a>
         </p>
@@ -241,7 +242,7 @@ function Expressions({ locale, page }: { readonly locale: Locale; readonly page:
     <ul className="expressions">
       {lines.map(([headword, equivalent]) => (
         <li key={headword}>
-          <a href={wordHref(locale, headword)} lang="fr">
+          <a href={wordAddress(locale, headword)} lang="fr">
             {typeset(headword)}
           </a>{' '}
           <span lang="en">{equivalent}</span>

@@ -46,10 +46,7 @@ export function FollowNext() {
   return null;
 }
 
-export const wordHref = (locale: string, headword: string): string =>
-  `/${locale}/dictionary/${encodeURIComponent(headword)}`;
-
-export const searchHref = (locale: string, query: string): string =>
+export const searchAddress = (locale: string, query: string): string =>
   `/${locale}/dictionary${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`;
 
 function read(address: string): Address {

@@ -1,4 +1,5 @@
-import { type Hit, lookUp, type SearchIndex, searchIndex } from '#core/lesson/look-up.ts';
+import { type Hit, lookUp } from '#core/lesson/look-up.ts';
+import { type SearchIndex, searchIndex } from '#core/lesson/search-index.ts';
 import { type Forms, openForms } from '#core/text/forms.ts';
 import { readIndex } from '#lexicon/wire.ts';
 

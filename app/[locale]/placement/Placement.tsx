@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fetchPublished } from '#app/published.ts';
 import { type Item, isSettled, placementTest } from '#core/learner/placement.ts';
 import type { IndexEntry } from '#core/lesson/look-up.ts';
 import { readIndex } from '#lexicon/wire.ts';
@@ -22,8 +23,7 @@ export function Placement({ locale }: { readonly locale: Locale }) {
   const start = async () => {
     setStage({ at: 'fetching' });
     try {
-      const response = await fetch(`${process.env.LEXICON}/index.txt`);
-      if (!response.ok) throw new Error(`index.txt: ${response.status}`);
+      const response = await fetchPublished('index.txt');
       const entries = readIndex(await response.text());
       setStage({ at: 'asking', test: { items: placementTest(entries, Math.random), entries }, answers: [] });
     } catch {

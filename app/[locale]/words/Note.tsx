@@ -1,10 +1,8 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Key } from '#core/learner/keys.ts';
+import { LONGEST } from '#core/learner/limits.ts';
 import { record } from '#store/learner.ts';
-
-/** As the log has it, in UTF-16 units. */
-const LONGEST = 10_000;
 
 type Props = { readonly word: Key; readonly headword: string; readonly note: string };
 
@@ -64,7 +62,7 @@ export function Note({ word, headword, note }: Props) {
         autoFocus
         aria-label={t('note.of', { word: headword })}
         rows={3}
-        maxLength={LONGEST}
+        maxLength={LONGEST.note}
         value={draft}
         onChange={(event) => setDraft(event.target.value)}
       />

@@ -1,8 +1,10 @@
-import { answerCalls } from '#app/own/calls.ts';
+import { answerCalls } from '#app/calls.ts';
+import { fetchPublished } from '#app/published.ts';
 import { readAnki } from '#core/formats/read-anki.ts';
 import { writeAnki } from '#core/formats/write-anki.ts';
 import { deckOf } from '#core/learner/deck.ts';
-import { entriesOf, type IndexEntry, searchIndex } from '#core/lesson/look-up.ts';
+import { entriesOf, type IndexEntry } from '#core/lesson/look-up.ts';
+import { searchIndex } from '#core/lesson/search-index.ts';
 import { rowsOf, saysWords } from '#core/practice/deck-words.ts';
 import { openForms } from '#core/text/forms.ts';
 import { readIndex } from '#lexicon/wire.ts';
@@ -23,18 +25,12 @@ const decks: Decks = {
 
 async function openDictionary(): Promise<(word: string) => readonly IndexEntry[]> {
   const [text, bytes] = await Promise.all([
-    fetchFile('index.txt').then((response) => response.text()),
-    fetchFile('forms.bin').then((response) => response.arrayBuffer()),
+    fetchPublished('index.txt').then((response) => response.text()),
+    fetchPublished('forms.bin').then((response) => response.arrayBuffer()),
   ]);
   const index = searchIndex(readIndex(text));
   const forms = openForms(new Uint8Array(bytes));
   return (word) => entriesOf(word, index, forms);
-}
-
-async function fetchFile(name: string): Promise<Response> {
-  const response = await fetch(`${process.env.LEXICON}/${name}`);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response;
 }
 
 answerCalls(decks);

@@ -1,4 +1,4 @@
-import { callable } from '#app/own/calls.ts';
+import { callable } from '#app/calls.ts';
 import type { Event } from '#core/learner/events.ts';
 import type { Key } from '#core/learner/keys.ts';
 import type { State } from '#core/learner/learner.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FormatError } from '#core/formats/document.ts';
 import { parseElements } from '#core/formats/elements.ts';
 import { tidyDocument } from '#core/formats/tidy.ts';
 import { readTmx, writeTmx } from '#core/formats/tmx.ts';
+import { problemOf } from './bad-files.ts';
 import { anyDocument, TALE } from './documents.ts';
 import { xmlFaults } from './well-formed.ts';
 
@@ -21,15 +21,6 @@ const pairsOf = (text: string) => {
   return imported.chapters
     .flatMap(({ paragraphs }) => paragraphs.flat())
     .map(({ french, english }) => [french.join('|'), english.join('|')]);
-};
-
-const problemOf = (text: string) => {
-  try {
-    readTmx(text);
-    return undefined;
-  } catch (error) {
-    return error instanceof FormatError ? error.problem : error;
-  }
 };
 
 describe('what we write', () => {
@@ -148,7 +139,7 @@ describe('what other tools write', () => {
     ['an end cut off', memory(unit([FR, 'Oui'], [EN, 'Yes'])).slice(0, -30), 'damaged'],
     ['another language of XML', '<html><body>Oui</body></html>', 'unknown'],
   ])('refuses %s', (_, text, problem) => {
-    expect(problemOf(text)).toBe(problem);
+    expect(problemOf(() => readTmx(text))).toBe(problem);
   });
 
   test('an unknown entity stays as it is written', () => {

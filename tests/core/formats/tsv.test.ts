@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FormatError, type PairedDocument } from '#core/formats/document.ts';
+import type { PairedDocument } from '#core/formats/document.ts';
 import { tidyDocument } from '#core/formats/tidy.ts';
 import { readTsv, writeTsv } from '#core/formats/tsv.ts';
+import { problemOf } from './bad-files.ts';
 import { anyDocument, TALE } from './documents.ts';
 
 /** What a table keeps of a document. */
@@ -16,15 +17,6 @@ function read(text: string) {
   if (imported.kind !== 'bitext') throw new Error('not a bitext');
   return imported;
 }
-
-const problemOf = (text: string) => {
-  try {
-    readTsv(text);
-    return undefined;
-  } catch (error) {
-    return error instanceof FormatError ? error.problem : error;
-  }
-};
 
 describe('a table of pairs', () => {
   test('has a line a bead under the names of its columns', () => {
@@ -104,7 +96,7 @@ describe('a table of pairs', () => {
     ['a header alone', 'French\tEnglish\n', 'empty'],
     ['a text', 'Il était une fois.\nUn roi.\n', 'unknown'],
   ])('refuses %s', (_, text, problem) => {
-    expect(problemOf(text)).toBe(problem);
+    expect(problemOf(() => readTsv(text))).toBe(problem);
   });
 
   test('a megabyte of opened quotations is read', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lookUp, searchIndex } from '#core/lesson/look-up.ts';
+import { lookUp } from '#core/lesson/look-up.ts';
+import { searchIndex } from '#core/lesson/search-index.ts';
 import { loadForms } from '#lexicon/forms/load.ts';
 import { loadEntries } from '#lexicon/load.ts';
 import { readIndex, writeIndex } from '#lexicon/wire.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DeckNote } from '#core/formats/anki.ts';
-import { entriesOf, searchIndex } from '#core/lesson/look-up.ts';
+import { entriesOf } from '#core/lesson/look-up.ts';
+import { searchIndex } from '#core/lesson/search-index.ts';
 import { rowsOf, saysWords } from '#core/practice/deck-words.ts';
 import { loadForms } from '#lexicon/forms/load.ts';
 import { loadEntries } from '#lexicon/load.ts';

@@ -1,5 +1,5 @@
 /** Strokes on a field of 16 by 16. */
-const PATHS = {
+export const STROKES = {
   up: 'M8 13.5v-11M3.5 7 8 2.5 12.5 7',
   down: 'M8 2.5v11M3.5 9 8 13.5 12.5 9',
   split: 'M1.5 8h3m2 0h3m2 0h3M8 5V1.2M6 3l2-2 2 2M8 11v3.8M6 13l2 2 2-2',
@@ -12,10 +12,10 @@ const PATHS = {
     'M13.3 6A5.6 5.6 0 0 0 3 5.300M2.700 10A5.600 5.600 0 0 0 13 10.700M3 2v3.500h3.500M13 14v-3.500H9.500',
 } as const;
 
-export type IconName = keyof typeof PATHS;
+export type IconName = keyof typeof STROKES;
 
 export const Icon = ({ name }: { readonly name: IconName }) => (
-  <svg viewBox="0 0 16 16" aria-hidden="true">
-    <path d={PATHS[name]} />
+  <svg className="strokes" viewBox="0 0 16 16" aria-hidden="true">
+    <path d={STROKES[name]} />
   </svg>
 );

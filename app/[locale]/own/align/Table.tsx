@@ -131,19 +131,7 @@ const Row = memo(function Row({ name, bead, side, hovered, ...rest }: RowProps) 
         )}
       </Cell>
       <Cell {...rest} side="target" bead={bead} here={side === 'target'} hovered={hovered}>
-        {hovered && (
-          <button
-            type="button"
-            className="handle join"
-            tabIndex={-1}
-            data-do="join"
-            lang={locale}
-            aria-label={t('do.join')}
-            title={t('do.join')}
-          >
-            <Icon name="join" />
-          </button>
-        )}
+        {hovered && <Handle name="join" label={t('do.join')} locale={locale} />}
       </Cell>
     </tr>
   );
@@ -165,19 +153,7 @@ function Cell({ t, locale, chapter, bead, side, here, picked, cut, hovered, chil
       {segments.map((segment, index) => (
         <div key={segment} className="slot">
           {at === index && <CutLine />}
-          {hovered && index > 0 && (
-            <button
-              type="button"
-              className="handle split"
-              tabIndex={-1}
-              data-do="split"
-              lang={locale}
-              aria-label={t('do.splitHere')}
-              title={t('do.splitHere')}
-            >
-              <Icon name="split" />
-            </button>
-          )}
+          {hovered && index > 0 && <Handle name="split" label={t('do.splitHere')} locale={locale} />}
           <p
             className="sentence"
             lang={side === 'source' ? 'fr' : 'en'}
@@ -197,5 +173,22 @@ function Cell({ t, locale, chapter, bead, side, here, picked, cut, hovered, chil
     </td>
   );
 }
+
+type HandleProps = { readonly name: 'join' | 'split'; readonly label: string; readonly locale: string };
+
+/** A button for the mouse alone; the keyboard has a key for what it does. */
+const Handle = ({ name, label, locale }: HandleProps) => (
+  <button
+    type="button"
+    className={`handle ${name}`}
+    tabIndex={-1}
+    data-do={name}
+    lang={locale}
+    aria-label={label}
+    title={label}
+  >
+    <Icon name={name} />
+  </button>
+);
 
 const CutLine = () => <span className="cut" />;

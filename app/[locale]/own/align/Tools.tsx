@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Icon } from './Icon.tsx';
+import { IconButton } from '#app/ui/IconButton.tsx';
+import { Icon, STROKES } from './Icon.tsx';
 import type { Saving } from './saving.ts';
 
 type Props = {
@@ -23,24 +24,16 @@ export function Tools({ unsure, checked, saving, aligning, onUnsure, onRealign, 
         <i className="comma">, </i>
         <span data-state="checked">{t('tally.checked', { count: checked })}</span>
       </p>
-      <button
-        type="button"
-        className="icon"
-        aria-label={t('do.previousUnsure')}
-        title={`${t('do.previousUnsure')} (${t('keys.shiftWith', { key: 'n' })})`}
-        onClick={() => onUnsure(-1)}
+      <IconButton
+        label={t('do.previousUnsure')}
+        hint={`${t('do.previousUnsure')} (${t('keys.shiftWith', { key: 'n' })})`}
+        onPress={() => onUnsure(-1)}
       >
-        <Icon name="up" />
-      </button>
-      <button
-        type="button"
-        className="icon"
-        aria-label={t('do.nextUnsure')}
-        title={`${t('do.nextUnsure')} (n)`}
-        onClick={() => onUnsure(1)}
-      >
-        <Icon name="down" />
-      </button>
+        <path d={STROKES.up} />
+      </IconButton>
+      <IconButton label={t('do.nextUnsure')} hint={`${t('do.nextUnsure')} (n)`} onPress={() => onUnsure(1)}>
+        <path d={STROKES.down} />
+      </IconButton>
       <button
         type="button"
         className="quiet realign"

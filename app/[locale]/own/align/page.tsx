@@ -6,6 +6,7 @@ import { stringsFor, translator } from '#locales/i18n.ts';
 import type { Locale } from '#locales/locale.ts';
 import { Align } from './Align.tsx';
 import './editor.css';
+import './pairs.css';
 
 type Props = { readonly params: Promise<{ locale: Locale }> };
 
