@@ -11,7 +11,7 @@ export function readText(path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new UserError(`${path}: not UTF-8`);
+    throw new UserError(`${path}: not UTF-8; open it in a text editor and save it as UTF-8`);
   }
 }
 

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { own, useNews } from '#app/own/client.ts';
 import type { TextHead } from '#app/own/contract.ts';
@@ -9,6 +10,9 @@ import type { Locale } from '#locales/locale.ts';
 import { noteTexts } from '#store/presence.ts';
 import { Rename } from './Rename.tsx';
 import './own-list.css';
+
+/** More than so many would keep the library itself out of sight: the rest are a button away. */
+const AT_FIRST = 8;
 
 type Texts = readonly TextHead[] | 'failed' | undefined;
 
@@ -21,6 +25,13 @@ export function OwnList({ locale }: { readonly locale: Locale }) {
   // The text just brought back: its row takes the focus from the button that is gone.
   const [restored, setRestored] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
+  const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const showAll = () => {
+    flushSync(() => setAll(true));
+    // The button is gone; the first of those it brought takes its place.
+    list.current?.children[AT_FIRST]?.querySelector<HTMLElement>('a, button')?.focus();
+  };
   const [aligned, setAligned] = useState<ReadonlyMap<string, number>>(new Map());
 
   const load = useEffectEvent(async () => {
@@ -60,13 +71,15 @@ export function OwnList({ locale }: { readonly locale: Locale }) {
 
   if (texts === 'failed') return <p role="alert">{t('yours.failed')}</p>;
   if (!texts || texts.length === 0) return null;
+  // One more is no reason to press a button.
+  const shown = all || texts.length <= AT_FIRST + 1 ? texts : texts.slice(0, AT_FIRST);
   return (
     <section aria-labelledby="your-texts">
       <h2 ref={heading} id="your-texts" tabIndex={-1}>
         {t('yours.title')}
       </h2>
-      <ul className="own-texts">
-        {texts.map((text) => (
+      <ul ref={list} className="own-texts">
+        {shown.map((text) => (
           <li key={text.id}>
             {removed.has(text.id) ? (
               <Removed
@@ -86,6 +99,11 @@ export function OwnList({ locale }: { readonly locale: Locale }) {
           </li>
         ))}
       </ul>
+      {shown.length < texts.length && (
+        <button type="button" className="quiet all-own" onClick={showAll}>
+          {t('yours.all', { count: texts.length })}
+        </button>
+      )}
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { writeTmx } from '#core/formats/tmx.ts';
 import { writeTsv } from '#core/formats/tsv.ts';
 import { writeEpub } from '#core/formats/write-epub.ts';
 import { writeHtml } from '#core/formats/write-html.ts';
+import { detect } from '#core/text/detect.ts';
 import { english, french, type Language } from '#core/text/language.ts';
 import { type Segment, segment, segmentLines } from '#core/text/segment.ts';
 import { editionWords } from '#locales/edition-words.ts';
@@ -112,6 +113,8 @@ function segmentsOf(path: string, language: Language, segmented: boolean): Segme
 /** The chapters of the French, each with the English that answers to it. */
 function paired(original: Imported, translation: Imported): PairedDocument {
   const [source, target] = [sideOf(original, french), sideOf(translation, english)];
+  if (languageOf(source.segments) === 'en' && languageOf(target.segments) === 'fr')
+    throw new UserError('the first text is in English and the second in French: name the French one first');
   const { beads } = aligned(source.segments, target.segments);
   const chapters = chaptersOf(source.segments, target.segments, beads, source.chapters, target.chapters);
   return {
@@ -121,6 +124,8 @@ function paired(original: Imported, translation: Imported): PairedDocument {
     chapters: chapters.map((chapter) => pairedChapter(chapter, chapter)),
   };
 }
+
+const languageOf = (segments: readonly Segment[]) => detect(segments.map(({ text }) => text).join('\n'));
 
 /** What a file is called, without its folder, its kind and its language: `le-chat.fr.txt` is le-chat. */
 function nameOf(path: string): string {

@@ -6,12 +6,16 @@ import { cleanText } from './clean.ts';
 import { decode } from './decode.ts';
 import { FormatError, type Imported } from './document.ts';
 import { descendantsOf, parseElements, textOf } from './elements.ts';
+import { pairedBlocks } from './paired-blocks.ts';
 
 const DOCUMENT = 'word/document.xml';
 const STYLES = 'word/styles.xml';
 const PROPERTIES = 'docProps/core.xml';
 
-/** Reads a Word document (Office Open XML, ECMA-376): its paragraphs, and its headings by their styles. */
+/**
+ * Reads a Word document (Office Open XML, ECMA-376): its paragraphs, and its headings by their styles. French and
+ * English in turns, or in the columns of a table, are a bitext.
+ */
 export function readDocx(bytes: Uint8Array): Imported {
   const parts = extract(bytes, (name) => name === DOCUMENT || name === STYLES || name === PROPERTIES);
   const main = parts.get(DOCUMENT);
@@ -20,6 +24,8 @@ export function readDocx(bytes: Uint8Array): Imported {
   const properties = parts.get(PROPERTIES);
   const { title, author } = properties ? propertiesIn(decode(properties)) : {};
   const blocks = blocksIn(decode(main), styles ? levelsIn(decode(styles)) : new Map());
+  const paired = pairedBlocks(blocks, undefined);
+  if (paired) return { kind: 'bitext', ...paired, title: title ?? paired.title, author };
   const found = chaptersOf(blocks, title);
   if (found.chapters.length === 0) throw new FormatError('empty');
   return { kind: 'text', title: found.title, author, chapters: found.chapters };

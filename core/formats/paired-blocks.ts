@@ -2,6 +2,7 @@ import { english, french, type Language } from '#core/text/language.ts';
 import { segment } from '#core/text/segment.ts';
 import type { Block } from './blocks.ts';
 import type { PairedBead, PairedChapter, PairedDocument } from './document.ts';
+import { blocksInTurns } from './turns.ts';
 
 /** A stretch of one language, and whether it is of a heading. */
 type Piece = { readonly language: 'fr' | 'en'; readonly text: string; readonly heading: boolean };
@@ -14,10 +15,19 @@ const LEAST_SHARE = 0.2;
 const LONGEST_TURN = 4;
 
 /**
- * The pairs of a file whose French and English take turns, by what its `lang` attributes say; undefined for any
- * other file. `language` is what the file says of itself as a whole.
+ * The pairs of a file whose French and English take turns, by what its `lang` attributes say or else by what its
+ * words do; undefined for any other file. `language` is what the file says of itself as a whole.
  */
 export function pairedBlocks(
+  blocks: readonly Block[],
+  language: string | undefined,
+): PairedDocument | undefined {
+  const said = pairedByLanguage(blocks, language);
+  const told = said ? undefined : blocksInTurns(blocks);
+  return said ?? (told && pairedByLanguage(told, undefined));
+}
+
+function pairedByLanguage(
   blocks: readonly Block[],
   language: string | undefined,
 ): PairedDocument | undefined {
@@ -39,12 +49,14 @@ function piecesOf({ runs, text, level }: Block, whole: string | undefined): Piec
   });
 }
 
-/** Whichever language comes first opens each group. */
+/** Whichever language comes first opens each group: of the headings one, of the text perhaps the other. */
 function groupsOf(pieces: readonly Piece[]): Group[] {
   const groups: Group[] = [];
-  const opener = pieces[0]?.language;
+  const openerOf = (heading: boolean) => pieces.find((piece) => piece.heading === heading)?.language;
+  const [ofText, ofHeadings] = [openerOf(false), openerOf(true)];
   let before: Piece | undefined;
   for (const piece of pieces) {
+    const opener = piece.heading ? ofHeadings : ofText;
     const turns = piece.language === opener && before?.language !== opener;
     if (turns || piece.heading !== before?.heading) groups.push({ fr: [], en: [], heading: piece.heading });
     groups.at(-1)![piece.language].push(piece.text);

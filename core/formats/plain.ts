@@ -3,7 +3,8 @@ import { chaptersOf } from './chapters.ts';
 import { withoutContentsList } from './contents-list.ts';
 import { FormatError, type Imported } from './document.ts';
 import { bookWithin, withoutCredits } from './gutenberg.ts';
-import { type HeadingKind, headingKind, isCapitals, numberOf } from './headings.ts';
+import { type HeadingKind, headingKind, isBareNumber, isCapitals, numberOf } from './headings.ts';
+import { pairedBlocks } from './paired-blocks.ts';
 import { isClosed, type Paragraph, plainParagraphs } from './plain-paragraphs.ts';
 
 /**
@@ -15,6 +16,9 @@ export function readPlain(text: string): Imported {
   const { first, end, edition } = bookWithin(lines);
   const body = plainParagraphs(withoutContentsList(lines.slice(first, end)));
   const blocks = withHeadings(withoutCredits(body));
+  const paired = pairedBlocks(blocks, undefined);
+  if (paired)
+    return { kind: 'bitext', ...paired, title: edition.title ?? paired.title, author: edition.author };
   const page = titlePage(blocks);
   const { title, chapters } = chaptersOf(page.blocks, edition.title ?? page.title);
   if (chapters.length === 0) throw new FormatError('empty');
@@ -30,7 +34,8 @@ function withHeadings(paragraphs: readonly Paragraph[]): readonly Block[] {
   let number = 0;
   let ones = 0;
   const kinds = paragraphs.map((paragraph, index): HeadingKind | undefined => {
-    const kind = headingOf(paragraph, usual, index === 0);
+    const above = paragraphs[index - 1];
+    const kind = headingOf(paragraph, usual, index === 0, above !== undefined && isBareNumber(above.text));
     if (kind === 'title' && usual === 0 && !standsOut(paragraphs, index)) return undefined;
     if (kind === 'part' || kind === 'chapter') number = 0;
     if (kind !== 'number') return kind;
@@ -53,14 +58,23 @@ function withHeadings(paragraphs: readonly Paragraph[]): readonly Block[] {
 const LONGEST_TITLE = 60;
 
 /** `usual` is the number of blank lines that mostly part paragraphs. */
-function headingOf({ text, lines, before, after }: Paragraph, usual: number, isFirst: boolean) {
+function headingOf(
+  { text, lines, before, after }: Paragraph,
+  usual: number,
+  isFirst: boolean,
+  followsNumber: boolean,
+) {
   const kind = headingKind(text) ?? (numberOf(text) === undefined ? undefined : 'number');
   if (kind && lines <= 4) return kind;
   if (lines > 2) return undefined;
   const apart = usual === 0 || (after > 0 && (before > 0 || isFirst));
   if (isCapitals(text) && apart && !ENDING.test(text)) return 'title';
   const isTitle = text.length <= LONGEST_TITLE && /^[\p{Lu}\d«“]/u.test(text) && !/[.!?…,;:»”]$/.test(text);
-  return isTitle && after > 0 && (isFirst || before > Math.max(1, usual)) ? 'title' : undefined;
+  // Above the first chapter, or between a chapter's number and its text, the wide gap is below.
+  const wide = Math.max(1, usual);
+  return isTitle && after > 0 && (isFirst || before > wide || (followsNumber && after > wide))
+    ? 'title'
+    : undefined;
 }
 
 const NEIGHBOURS = 8;

@@ -21,7 +21,7 @@ export const isSubtitles = (text: string): boolean =>
  * Throws a FormatError.
  */
 export function readSubtitles(text: string): Imported {
-  const paragraphs = paragraphsOf(cuesIn(text));
+  const paragraphs = paragraphsOf(unrolled(cuesIn(text)));
   if (paragraphs.length === 0) throw new FormatError('empty');
   return { kind: 'text', chapters: [{ paragraphs }] };
 }
@@ -49,6 +49,24 @@ function cuesIn(text: string): Cue[] {
         .filter((line) => line !== '' && !isSound(line)),
     }))
     .filter(({ lines }) => lines.length > 0);
+}
+
+/** From this share of the cues on, a line that stays is how they are shown, not someone who says it twice. */
+const ROLLING = 0.4;
+
+/** Captions that roll up, as video sites make them: what one cue leaves on the screen the next does not say again. */
+function unrolled(cues: readonly Cue[]): readonly Cue[] {
+  const fresh = cues.map(({ lines }, i) => {
+    const before = cues[i - 1]?.lines ?? [];
+    const stays = [...lines.keys()].findLast(
+      (last) =>
+        last < before.length && lines.slice(0, last + 1).every((line, j) => line === before.at(j - last - 1)),
+    );
+    return lines.slice(stays === undefined ? 0 : stays + 1);
+  });
+  const rolling = cues.filter(({ lines }, i) => fresh[i]!.length < lines.length).length;
+  if (rolling < cues.length * ROLLING) return cues;
+  return cues.map((cue, i) => ({ ...cue, lines: fresh[i]! }));
 }
 
 function seconds(timing: RegExpExecArray, first: number): number {

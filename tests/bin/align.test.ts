@@ -149,6 +149,7 @@ describe('align', () => {
     ['a file that is not UTF-8', ['fr.txt', 'latin1.txt'], [], /latin1\.txt: not UTF-8/],
     ['a file of a kind it does not know', ['fr.pdf', 'en.txt'], ['--to', 'html'], /fr\.pdf: This is a PDF/],
     ['an empty file as a book', ['empty.txt', 'en.txt'], ['--to', 'tmx'], /empty\.txt: There is no text/],
+    ['the two the wrong way round', ['en.txt', 'fr.txt'], ['--to', 'tmx'], /name the French one first/],
     ['one text', ['fr.txt'], [], /usage: align FR EN/],
     ['three texts', ['fr.txt', 'en.txt', 'en.txt'], [], /usage: align FR EN/],
     [

@@ -30,6 +30,28 @@ test('the next unsure pair is one tap away, and so is marking it', async ({ page
   await expect(page.getByText('3 unsure, 1 checked')).toBeVisible();
 });
 
+test('from the reader too, the tools stay in reach and nothing covers the app’s own bar', async ({
+  page,
+}) => {
+  await page.getByRole('link', { name: 'Back to reading' }).tap();
+  await page.getByRole('link', { name: /pairs to check/ }).tap();
+  await listening(page);
+  // A pair under the finger comes forward.
+  await sentence(page, 'Un matin').tap();
+  await sentence(page, 'Un matin').evaluate((element) => {
+    const { top } = element.getBoundingClientRect();
+    scrollBy({ top: top - 20, behavior: 'instant' });
+  });
+  await expect(page.getByRole('button', { name: 'Next unsure pair' })).toBeInViewport();
+  const covering = await page.evaluate(() => {
+    const bar = document.querySelector('.masthead')!;
+    const { width, height } = bar.getBoundingClientRect();
+    const places = Array.from({ length: 20 }, (_, i) => [(i * width) / 20, height / 2] as const);
+    return places.filter(([x, y]) => !bar.contains(document.elementFromPoint(x, y))).length;
+  });
+  expect(covering).toBe(0);
+});
+
 test('a finger that rests on a sentence drags it; one that moves at once scrolls', async ({ page }) => {
   const at = async (text: string) => {
     const { x, y, height } = (await sentence(page, text).boundingBox())!;

@@ -48,6 +48,37 @@ test('French alone is welcome, and its translation is added later', async ({ pag
   await expect(page.locator('[data-bead="0"]')).toContainText('OpenAI said');
 });
 
+test('a translation that is in French is told, and what was asked for is asked no longer once it is there', async ({
+  page,
+}) => {
+  await type(page, 'French', FRENCH);
+  await add(page).click();
+  await page.getByRole('link', { name: 'Add the translation' }).click();
+  const match = page.getByRole('button', { name: 'Match it to the French' });
+  await match.click();
+  await expect(page.getByText('Put the English here first')).toBeVisible();
+  await type(page, 'English', FRENCH);
+  await expect(page.getByText('Put the English here first')).toBeHidden();
+  await expect(page.getByText('This is in French. Put the English translation')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Move it/ })).toHaveCount(0);
+  await type(page, 'English', ENGLISH);
+  await expect(page.getByText('This is in French')).toBeHidden();
+});
+
+test('a button that goes away hands the focus on', async ({ page }) => {
+  await type(page, 'French', ENGLISH);
+  await type(page, 'English', FRENCH);
+  await page.getByRole('button', { name: 'Swap them' }).press('Enter');
+  await expect(add(page)).toBeFocused();
+  await page.getByRole('button', { name: 'Remove the English' }).press('Enter');
+  await expect(field(page, 'English')).toBeFocused();
+  await open(page, 'French', 'livre.epub', BOOK);
+  await page.getByText('3 chapters').click();
+  await page.getByRole('button', { name: 'Remove chapter 3' }).click();
+  await page.getByRole('button', { name: 'Undo the last correction' }).press('Enter');
+  await expect(page.getByText('3 chapters')).toBeFocused();
+});
+
 test('two files dropped together find their own sides', async ({ page }) => {
   await drop(page, 'h1', ['b.txt', ENGLISH], ['a.txt', FRENCH]);
   await expect(leaf(page, 'French')).toContainText('a.txt');

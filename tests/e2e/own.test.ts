@@ -240,6 +240,19 @@ test('the library lists them: rename, remove, undo, dismiss', async ({ page }) =
   await expect(mine).toBeHidden();
 });
 
+test('many of them leave the library in sight, and one button shows them all', async ({ page }) => {
+  const id = await addText(page, { title: 'Texte 0', french: { kind: 'text', ...french } });
+  for (let i = 1; i < 12; i++)
+    await callOwn(page, 'add', { title: `Texte ${i}`, french: { kind: 'text', ...french } });
+  await open(page, `/en/own?text=${id}`);
+  await page.goto('/en');
+  const mine = page.getByRole('region', { name: 'Your texts' });
+  await expect(mine.getByRole('listitem')).toHaveCount(8);
+  await mine.getByRole('button', { name: 'Show all your 12 texts' }).press('Enter');
+  await expect(mine.getByRole('listitem')).toHaveCount(12);
+  await expect(mine.getByRole('link', { name: 'Texte 3' })).toBeFocused();
+});
+
 test('a library without texts of one’s own fetches nothing for them', async ({ page }) => {
   const workers: string[] = [];
   page.on('worker', (worker) => workers.push(worker.url()));
@@ -263,7 +276,7 @@ test('what the database refuses is still read, and the reader is told', async ({
   await expect(page.getByText('This browser lets the app keep nothing')).toBeVisible();
   await page.getByRole('link', { name: 'Library' }).click();
   await expect(page.getByRole('article').filter({ hasText: 'Le tour du monde' })).toContainText(
-    'This browser lets the app keep nothing',
+    'take it away: “Download or print”',
   );
   await page.getByRole('link', { name: 'Le tour du monde' }).click();
   await expect(sentence(page, 0)).toContainText('OpenAI a indiqué');

@@ -18,6 +18,7 @@ export function ChapterList({ language, imported, corrections, onChange }: Props
   const { t } = useTranslation('import');
   const [open, setOpen] = useState(false);
   const list = useRef<HTMLOListElement>(null);
+  const summary = useRef<HTMLElement>(null);
   if (imported.chapters.length < 2) return null;
   const { chapters } = corrected(imported, corrections);
   const correct = (correction: Correction) => onChange(withCorrection(corrections, correction));
@@ -29,9 +30,14 @@ export function ChapterList({ language, imported, corrections, onChange }: Props
       names?.[Math.min(correction.chapter, names.length - 1)]?.focus();
     });
   };
+  const undo = () => {
+    onChange(corrections.slice(0, -1));
+    // With the last of them the button goes too.
+    if (corrections.length === 1) summary.current?.focus();
+  };
   return (
     <details className="chapters" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('chapters.count', { count: chapters.length })}</summary>
+      <summary ref={summary}>{t('chapters.count', { count: chapters.length })}</summary>
       {open && (
         <>
           <ol ref={list}>
@@ -75,7 +81,7 @@ export function ChapterList({ language, imported, corrections, onChange }: Props
         </>
       )}
       {corrections.length > 0 && (
-        <button type="button" className="quiet" onClick={() => onChange(corrections.slice(0, -1))}>
+        <button type="button" className="quiet" onClick={undo}>
           {t('chapters.undo')}
         </button>
       )}

@@ -80,6 +80,11 @@ export function Import({ locale }: Props) {
       setComplaint('failed');
     }
   };
+  const swapSides = () => {
+    swap();
+    // The button that was pressed goes away, and this is what is left to do.
+    submit.current?.focus();
+  };
   const stop = () => {
     attempt.current += 1;
     setProgress(undefined);
@@ -109,7 +114,7 @@ export function Import({ locale }: Props) {
               name="french"
               side={sides.french}
               author={authorOf(sides.french) || authorOf(sides.english)}
-              missing={complaint === 'missing'}
+              missing={complaint === 'missing' && isEmpty(sides.french)}
               onSource={(source) => void put('french', source)}
               onFiles={(files) => void putFiles(files, 'french')}
               onChange={(next) => change('french', next)}
@@ -125,7 +130,7 @@ export function Import({ locale }: Props) {
               name="english"
               side={sides.english}
               placeholder={partner && t('for.placeholder')}
-              missing={partner !== undefined && complaint === 'missing'}
+              missing={partner !== undefined && complaint === 'missing' && isEmpty(sides.english)}
               onSource={(source) => void put('english', source)}
               onFiles={(files) => void putFiles(files, 'english')}
               onChange={(next) => change('english', next)}
@@ -141,7 +146,7 @@ export function Import({ locale }: Props) {
           {t('notKept')}
         </p>
       )}
-      {!partner && <AdviceLine sides={sides} onSwap={swap} />}
+      <AdviceLine sides={sides} onSwap={partner ? undefined : swapSides} />
       <div className="act">
         {progress ? (
           <AddingNow locale={locale} progress={progress} onCancel={cancel} />

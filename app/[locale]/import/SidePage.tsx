@@ -1,4 +1,4 @@
-import { type ChangeEvent, type ClipboardEvent, useId } from 'react';
+import { type ChangeEvent, type ClipboardEvent, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LONGEST_TEXT } from '#core/formats/limits.ts';
 import { ChapterList } from './ChapterList.tsx';
@@ -32,6 +32,10 @@ const TAGS = { french: 'fr', english: 'en' } as const;
 export function SidePage({ name, side, placeholder, author, missing, onSource, onFiles, onChange }: Props) {
   const { t } = useTranslation('import');
   const id = useId();
+  const leaf = useRef<HTMLElement>(null);
+  /** What had the focus gives its place to another: that one has it next. */
+  const focusOn = (selector: string) =>
+    requestAnimationFrame(() => leaf.current?.querySelector<HTMLElement>(selector)?.focus());
   const { source, trouble, found } = side;
   const field = source === undefined || source.kind === 'typed';
   const complaint = trouble
@@ -49,10 +53,11 @@ export function SidePage({ name, side, placeholder, author, missing, onSource, o
     }
     const { value, selectionStart, selectionEnd } = event.currentTarget;
     onSource(sourceOf(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd)));
+    focusOn('.remove');
   };
 
   return (
-    <section className="leaf" data-side={name} aria-labelledby={`${id}-name`}>
+    <section ref={leaf} className="leaf" data-side={name} aria-labelledby={`${id}-name`}>
       <h2 id={`${id}-name`}>{t(`${name}.name`)}</h2>
       {field ? (
         <textarea
@@ -110,9 +115,12 @@ export function SidePage({ name, side, placeholder, author, missing, onSource, o
         {source && (
           <button
             type="button"
-            className="quiet"
+            className="quiet remove"
             aria-label={t(`${name}.remove`)}
-            onClick={() => onSource(undefined)}
+            onClick={() => {
+              onSource(undefined);
+              focusOn('textarea');
+            }}
           >
             {t('remove')}
           </button>

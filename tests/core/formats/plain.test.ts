@@ -189,6 +189,22 @@ test('Project Gutenberg: header, credits, contents, notes and licence are not th
   });
 });
 
+test('a contents list whose entries are not said as the headings are takes no chapter with it', () => {
+  const prose = `${PROSE} ${PROSE}`;
+  const book = (list: string, first: string, second: string) =>
+    `LA PARURE\n\n${list}\n\n${first}\n\n\n${prose}\n\n${second}\n\n\n${prose}\n`;
+  const list = 'TABLE DES MATIÈRES\n\nI. La Parure....... 3\nII. Le Bal....... 12\n';
+  expect(chaptersIn(book(list, 'I\n\nLa Parure', 'II\n\nLe Bal'))).toEqual([
+    ['I. La Parure', prose],
+    ['II. Le Bal', prose],
+  ]);
+  const parts = 'CONTENTS\n\nBOOK I\n\nI\nII\n\nBOOK II\n\nI\nII\n';
+  expect(chaptersIn(book(parts, 'BOOK I\n\nI', 'II'))).toEqual([
+    ['BOOK I. I', prose],
+    ['II', prose],
+  ]);
+});
+
 test('page numbers that interrupt the text are left out', () => {
   const page = (number: number) =>
     `Il marchait le long de la route et\n\n${number}\n\nne voyait personne au loin.\n`;

@@ -110,6 +110,33 @@ test('a book in French and English by turns is a bitext', () => {
   });
 });
 
+const PAIRS = [
+  ['Le chat dort sur le lit de la chambre.', 'The cat is asleep on the bed in the bedroom.'],
+  ['— Viens !', '“Come!”'],
+  ['Il fait très froid dehors ce matin.', 'It is very cold outside this morning.'],
+  ['Nous mangeons du pain avec du fromage.', 'We are eating bread with cheese.'],
+] as const;
+
+test('a book in turns that does not say its languages is a bitext all the same', () => {
+  const beads = PAIRS.map(([french, english]) => [{ french: [french], english: [english], confidence: 1 }]);
+  const inTurns = PAIRS.map((pair) => pair.map((text) => `<p>${text}</p>`).join('')).join('');
+  const inRows = PAIRS.map((pair) => `<tr>${pair.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('');
+  const englishFirst = PAIRS.map(([french, english]) => `<p>${english}</p><p>${french}</p>`).join('');
+  for (const page of [inTurns, `<table>${inRows}</table>`, englishFirst])
+    expect(read(epub({ pages: { 'a.xhtml': `<h1>Un</h1>${page}` } }))).toMatchObject({
+      kind: 'bitext',
+      chapters: [{ paragraphs: beads }],
+    });
+});
+
+test('a French book with a chapter in English, or with English lines here and there, is none', () => {
+  const french = PAIRS.map(([text]) => `<p>${text}</p>`).join('');
+  const english = PAIRS.map(([, text]) => `<p>${text}</p>`).join('');
+  expect(read(epub({ pages: { 'a.xhtml': french, 'b.xhtml': english } })).kind).toBe('text');
+  const song = `${french}<p>It is very cold outside this morning.</p>`.repeat(4);
+  expect(read(epub({ pages: { 'a.xhtml': song } })).kind).toBe('text');
+});
+
 test('a French book with English words in it is not a bitext', () => {
   const page =
     '<p lang="fr">Il disait « <i lang="en">all right</i> » à tout propos, et toujours avec le même accent.</p>';

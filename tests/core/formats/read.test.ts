@@ -171,6 +171,43 @@ describe('subtitles', () => {
     const srt = '1\n00:00:01,000 --> 00:00:02,000\nIl pleut.\n2\n00:00:02,100 --> 00:00:03,000\nElle rit.\n';
     expect(chaptersIn(srt)).toEqual([[undefined, 'Il pleut. Elle rit.']]);
   });
+
+  test('captions that roll, as video sites make them, say every line once', () => {
+    const shown = [
+      ' \nbonjour<00:00:00.480><c> à</c><00:00:00.640><c> tous</c>',
+      'bonjour à tous\n ',
+      'bonjour à tous\naujourd’hui<00:00:02.600><c> nous</c><00:00:02.900><c> parlons</c>',
+      'aujourd’hui nous parlons\n ',
+      'aujourd’hui nous parlons\nde<00:00:04.600><c> la</c><00:00:04.900><c> mer</c>',
+      'de la mer\n ',
+    ];
+    const cues = shown.map(
+      (lines, i) => `00:00:0${i}.000 --> 00:00:0${i + 1}.000 align:start position:0%\n${lines}\n`,
+    );
+    expect(chaptersIn(`WEBVTT\nKind: captions\nLanguage: fr\n\n${cues.join('\n')}`)).toEqual([
+      [undefined, 'bonjour à tous aujourd’hui nous parlons de la mer'],
+    ]);
+  });
+
+  test('what someone says twice is said twice', () => {
+    const srt = ['Non.', 'Non.', 'Viens ici.', 'Je viens.', 'Non.']
+      .map((line, i) => `${i + 1}\n00:00:0${i},000 --> 00:00:0${i + 1},000\n${line}\n`)
+      .join('\n');
+    expect(chaptersIn(srt)).toEqual([[undefined, 'Non. Non. Viens ici. Je viens. Non.']]);
+  });
+});
+
+test('a Word table, or lines, of French and English in turns are a bitext', () => {
+  const lines = [
+    'Le chat dort sur le lit de la chambre.',
+    'The cat is asleep on the bed in the bedroom.',
+    'Nous mangeons du pain avec du fromage.',
+    'We are eating bread with cheese.',
+  ];
+  const beads = [0, 2].map((i) => [{ french: [lines[i]], english: [lines[i + 1]], confidence: 1 }]);
+  const document = docx(lines.map((line) => [line] as const));
+  for (const bytes of [document, strToU8(lines.join('\n\n'))])
+    expect(readFormat(bytes, 'lignes')).toMatchObject({ kind: 'bitext', chapters: [{ paragraphs: beads }] });
 });
 
 describe('what the app writes it reads', () => {
