@@ -8,11 +8,15 @@ export function inflect(equivalent: string, form: Form | undefined): string {
   const said = massNoun ? rest.replace(/^ \([^)]*\)/, '') : rest;
   if (form?.kind === 'inflected' && form.of === 'noun' && form.number === 'Plur')
     return (massNoun ? core : pluralPhrase(core)) + said;
-  if (form?.kind === 'verb' || form?.kind === 'participle') return verbPhrase(core, form) + said;
+  if (form?.kind === 'verb' || form?.kind === 'participle') return told(verbPhrase(core, form), form) + said;
   if (form?.kind === 'auxiliary')
     return verbPhrase(core, { ...form, kind: 'verb', voice: 'active', construction: undefined }) + said;
   return core + said;
 }
+
+/** Who says what is not true lied; who is stretched out lay. */
+const told = (phrase: string, { lemma }: { readonly lemma: string }): string =>
+  lemma === 'mentir' ? phrase.replace(/\b(?:lay|lain)\b/g, 'lied') : phrase;
 
 /** open (of a shop): the hint takes no ending. */
 function splitHint(equivalent: string): { core: string; rest: string } {
@@ -34,8 +38,12 @@ type Part = {
 
 function verbPhrase(equivalent: string, form: Part): string {
   const infinitive = equivalent.replace(/^to (?=\w)/, '');
+  if (infinitive.startsWith('not ')) return denied(infinitive.slice('not '.length), form);
   const { before, verb, after } = splitVerb(infinitive);
-  if (/^(?:|not|will|would)$/.test(verb)) return infinitive;
+  if (verb === '' || verb === 'would') return infinitive;
+  const plain = MODALS[verb]?.plain;
+  if (plain !== undefined && (form.kind === 'participle' || NOT_FINITE.test(form.tense ?? '')))
+    return verbPhrase(plain + after, form);
   const object = suited(after, form);
   const put = (...forms: string[]): string => forms.map((f) => `${before}${f}${object}`).join(', ');
   const third = form.person === '3' && form.number !== 'Plur';
@@ -43,9 +51,11 @@ function verbPhrase(equivalent: string, form: Part): string {
   // né: born, not been born.
   const lone = form.kind === 'participle' || form.tense === 'participePasse';
   if (lone && verb === 'be' && /^ \w+(?:ed|en|wn|rn|ght|nt)\b/.test(after)) return after.trim();
-  if (form.kind === 'participle') return put(conjugate(verb, 'pastParticiple'));
+  // assis: sitting, not sat.
+  const state = conjugate(verb, POSTURES.has(verb) ? 'ing' : 'pastParticiple');
+  if (form.kind === 'participle') return put(state);
   if (form.construction) return constructed(form, verb, put);
-  if (form.voice === 'passive') return put(...passive(form, conjugate(verb, 'pastParticiple')));
+  if (form.voice === 'passive') return put(...passive(form, state));
   if (verb in MODALS) return modal(form.tense, verb, put);
 
   switch (form.tense) {
@@ -94,6 +104,28 @@ function verbPhrase(equivalent: string, form: Part): string {
     default:
       return infinitive;
   }
+}
+
+const POSTURES = new Set(['sit', 'lie', 'kneel', 'crouch']);
+
+const NOT_FINITE = /^(?:infinitif|participe|gerondif)/;
+/** English denies these with do. */
+const WITH_DO =
+  /^(?:present|imparfait|passeSimple|passeCompose|subjonctif(?:Present|Imparfait|Passe)|imperatif)$/;
+
+/** not know: did not know, will not know, not knowing. */
+function denied(phrase: string, form: Part): string {
+  const { tense = 'present', construction, voice, kind, person, number } = form;
+  const { verb } = splitVerb(phrase);
+  const simple = kind === 'verb' && !construction && voice !== 'passive' && WITH_DO.test(tense);
+  if (!simple || verb === 'be' || verb in MODALS) {
+    const said = verbPhrase(phrase, form);
+    const helped = /^(?:will|would|had|am|is|are|was|were|can|could|must|should)(?= )/;
+    return helped.test(said) ? said.replace(helped, '$& not') : `not ${said}`;
+  }
+  const isPast = !/present|Present|imperatif/.test(tense);
+  const does = person === '3' && number !== 'Plur' && tense !== 'imperatif' ? 'does' : 'do';
+  return `${isPast ? 'did' : does} not ${phrase}`;
 }
 
 const SELVES: Readonly<Record<string, readonly [self: string, own: string]>> = {
@@ -195,13 +227,18 @@ function constructed(form: Part, verb: string, put: (...forms: string[]) => stri
   }
 }
 
-const MODALS: Readonly<Record<string, { past: string; future: string; conditional: string }>> = {
-  can: { past: 'could', future: 'will be able to', conditional: 'could' },
-  may: { past: 'might', future: 'may', conditional: 'might' },
+/** Verbs without an infinitive, and what stands for it. */
+const MODALS: Readonly<
+  Record<string, { past: string; future: string; conditional: string; plain?: string }>
+> = {
+  can: { past: 'could', future: 'will be able to', conditional: 'could', plain: 'be able to' },
+  may: { past: 'might', future: 'may', conditional: 'might', plain: 'be allowed to' },
+  will: { past: 'would', future: 'will', conditional: 'would' },
+  ought: { past: 'ought', future: 'ought', conditional: 'ought' },
   might: { past: 'might', future: 'might', conditional: 'might' },
   would: { past: 'would', future: 'would', conditional: 'would' },
   could: { past: 'could', future: 'could', conditional: 'could' },
-  must: { past: 'had to', future: 'will have to', conditional: 'should' },
+  must: { past: 'had to', future: 'will have to', conditional: 'should', plain: 'have to' },
   should: { past: 'should', future: 'should', conditional: 'should' },
   cannot: { past: 'could not', future: 'will not be able to', conditional: 'could not' },
 };
@@ -362,13 +399,13 @@ const PLURALS: ReadonlyMap<string, string> = new Map(
 
 // One form for one and for many, or never more than one.
 const UNCHANGED = new Set(
-  `advice aircraft aluminium anger applause athletics baggage barracks beef bison bread butter carp clothing clothes
-  cod corps courage crossroads deer dirt dust economics equipment ethics evidence fish fun furniture garbage glasses
-  goods grass hardware headquarters help homework housework information jewellery jewelry jeans knowledge laughter
+  `advice aircraft aluminium anger applause athletics baggage barracks beef binoculars bison bread butter carp clothing clothes
+  cod corps countryside courage crossroads deer dirt dust economics equipment ethics evidence fish fun furniture garbage glasses
+  goods grass hardware harm headphones headquarters help homework housework information jewellery jewelry jeans knowledge laughter
   leisure linguistics livestock logistics luck luggage machinery mathematics means merchandise money moose music news
-  nonsense offspring outskirts pants people physics pliers police politics poultry progress pyjamas research rubbish
+  nonsense offspring outskirts pants people physics pliers police politics pollution poultry progress pyjamas research rubbish
   salmon savings scissors series sheep shorts shrimp software spacecraft species squid staff statistics surroundings
-  swine thanks traffic transport trash trousers trout tuna underwear wildlife works workmanship hovercraft electronics
+  swine thanks tights traffic transport trash trousers trout tuna tweezers underwear wealth wildlife works workmanship hovercraft electronics
   premises remains feedback footage gossip hair health ice lightning mail mud peace permafrost rain sand scenery silver
   snow thunder weather wheat o'clock`.split(/\s+/),
 );

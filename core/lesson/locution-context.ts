@@ -30,7 +30,7 @@ export function fitness({ pos }: Entry, s: Sentence, tokens: readonly number[]):
   const alone = (before === '' || before === 'PUNCT') && (after === '' || after === 'PUNCT');
   switch (PARTS_OF_SPEECH[pos].upos) {
     case 'NOUN':
-      return tokens.some((i) => s.isVerb(i)) ? 0 : 3;
+      return tokens.some((i) => s.isVerb(i)) && !isNominal(s, tokens[0]!) ? 0 : 3;
     case 'VERB':
       return tokens.some((i) => s.isVerb(i)) ? 2 : 0;
     case 'INTJ':
@@ -45,6 +45,10 @@ export function fitness({ pos }: Entry, s: Sentence, tokens: readonly number[]):
       return 2;
   }
 }
+
+/** Ni mise à jour, la mise en vente: a participle that nothing before it takes for a verb. */
+const isNominal = (s: Sentence, first: number): boolean =>
+  s.isParticiple(first) && /^(?:|PUNCT|DET|ADP|ADP\+DET|CCONJ|ADJ)$/.test(s.upos(first - 1));
 
 type Condition = (s: Sentence, first: number, last: number) => boolean;
 
