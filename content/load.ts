@@ -119,7 +119,9 @@ function slipOf({ at, word = at }: Choice, text: string): string | undefined {
   if (timesIn(text, at) === 0 || !at.includes(word)) return 'the French text does not have these words';
   const times = timesIn(at, word);
   if (times === 0) return `"${word}" is only a part of a word there: give the whole word`;
-  return times > 1 ? `"${word}" stands there ${times} times: give fewer words round the one meant` : undefined;
+  return times > 1
+    ? `"${word}" stands there ${times} times: give fewer words round the one meant`
+    : undefined;
 }
 
 /** How often these words stand in a text, as words and not inside others; l’ and C’ end where they end. */

@@ -111,10 +111,13 @@ function annotatePassage(
   );
   const units = unitsOf(locutions, groups);
   const unitOf = new Map(units.flatMap((unit, number) => unit.map((token) => [token, number] as const)));
+  const locutionWith = (index: number) =>
+    tokens[index]!.upos === 'PROPN' ? undefined : locutions.find(({ tokens: own }) => own.includes(index));
   const words = pointed.map((index): Word => {
     const token = tokens[index]!;
     const form = forms[index];
-    const gloss = chosen(glosses[index], token, fr, choices);
+    // *Open space*: of a word that no entry has, its locution's entry speaks.
+    const gloss = chosen(glosses[index] ?? locutionWith(index), token, fr, choices);
     const described = form && inWords(form, knowledge.translate);
     const inForm = isCounted(tokens, index) ? undefined : (form ?? manyOf(token));
     const content = gloss ? entryCard(gloss, inForm, english) : unknownCard(token, en);
@@ -303,7 +306,8 @@ function inFormHere(
 const isPresent = (form: Form | undefined) =>
   form === undefined || !('tense' in form) || form.tense === 'present';
 
-const AUXILIARIES = /^(?:(?:will|would|to|has|have|had|was|were|is|are|be|been|being|going|about|just|let) )+/;
+const AUXILIARIES =
+  /^(?:(?:will|would|to|has|have|had|was|were|is|are|be|been|being|going|about|just|let) )+/;
 /** *Have fun*: its verb is one of its own that elsewhere helps another. */
 const HELPS = /^(?:have|be|let|go|do) /;
 
@@ -326,7 +330,8 @@ const POS_OF_UPOS: Partial<Record<Token['upos'], PartOfSpeech>> = {
 function unknownCard(token: Token, translation: string): Omit<Card, 'feats'> {
   const { upos, form, lemma, feats } = token;
   const here = withoutEntry(token, translation);
-  if (upos === 'NUM' && /^\d/.test(form)) return { headword: form, pos: 'num', here, also: [] };
+  if (upos === 'NUM' && /^(?:\d|[IVXLCDM]+$)/.test(form))
+    return { headword: form, pos: 'num', here, also: [] };
   if (upos === 'PROPN') return { headword: form, pos: 'pn', here, also: [] };
   const pos =
     POS_OF_UPOS[upos] ?? (feats.Gender === undefined ? 'nmf' : feats.Gender === 'Fem' ? 'nf' : 'nm');

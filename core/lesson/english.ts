@@ -40,7 +40,7 @@ function verbPhrase(equivalent: string, form: Part): string {
   const infinitive = equivalent.replace(/^to (?=\w)/, '');
   if (infinitive.startsWith('not ')) return denied(infinitive.slice('not '.length), form);
   const { before, verb, after } = splitVerb(infinitive);
-  if (verb === '' || verb === 'would') return infinitive;
+  if (verb === '' || verb === 'would' || NO_VERB.test(verb)) return infinitive;
   const plain = MODALS[verb]?.plain;
   if (plain !== undefined && (form.kind === 'participle' || NOT_FINITE.test(form.tense ?? '')))
     return verbPhrase(plain + after, form);
@@ -105,6 +105,9 @@ function verbPhrase(equivalent: string, form: Part): string {
       return infinitive;
   }
 }
+
+/** En ce qui concerne: as for. */
+const NO_VERB = /^(?:as|from|here|in|well)$/;
 
 const POSTURES = new Set(['sit', 'lie', 'kneel', 'crouch']);
 
