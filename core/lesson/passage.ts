@@ -44,7 +44,7 @@ export function readPassage(fr: string, en: string, language: Language): Passage
   const entries = tokens.map((token, index) => {
     if (token.upos === 'PUNCT') return undefined;
     const entry = entryFor(language.dictionary, token);
-    return entry && isBareName(token, tokens[index - 1], entry) ? undefined : entry;
+    return entry && isBareName(token, tokens[index - 1], entry, english) ? undefined : entry;
   });
   const occurrences = findLocutions(tokens, language.locutions);
   const links = linkPassage(tokens, occurrences, english, language.dictionary);
@@ -81,13 +81,23 @@ export function readPassage(fr: string, en: string, language: Language): Passage
   return { tokens, groups, forms, glosses, locutions, english, links };
 }
 
-/** *Je retrouve Amadou*: a name without an article is not the common word; *Dieu*, *Noël* have capitals in English too. */
-const isBareName = ({ upos }: Token, before: Token | undefined, { pos, headword, senses }: Entry): boolean =>
+/**
+ * *Je retrouve Amadou*: a name without an article is not the common word, unless the translation has it as one; *Dieu*,
+ * *Noël* have capitals in English too.
+ */
+const isBareName = (
+  { upos }: Token,
+  before: Token | undefined,
+  { pos, headword, senses }: Entry,
+  english: EnglishText,
+): boolean =>
   upos === 'PROPN' &&
   !pos.startsWith('pn') &&
   /^\p{Ll}/u.test(headword) &&
   !/^(?:DET|ADP\+DET|ADJ|NUM)$/.test(before?.upos ?? '') &&
-  !senses.some(({ equivalents }) => equivalents.some((text) => /^\p{Lu}/u.test(text)));
+  !senses.some(({ equivalents }) =>
+    equivalents.some((text) => /^\p{Lu}/u.test(text) || positionOf(text, english) >= 0),
+  );
 
 /** Links this sure keep an English word from answering for another French one. */
 const SURE = 0.991;

@@ -28,11 +28,12 @@ test.each([
   // A number's sign, a name that is also a word, a word known only from its locution.
   ['Résolution [n°] 1.', 'Resolution No. 1.', 'n°', /^No\./],
   ['Je retrouve [Amadou].', 'I meet Amadou.', 'Amadou', /^Amadou$/],
+  ['Voyez [Service] et compagnie.', 'See service and company.', 'service', /^service\b/],
   ['Je vois la [Bourse].', 'I see the stock exchange.', 'bourse', /^stock exchange\b/],
   ['Je crois en [Dieu].', 'I believe in God.', 'dieu', /^God\b/],
   ['Il partage l’open [space].', '', 'open space', /^open-plan office\b/],
   // No preposition is a verb.
-  ['À [partir] de là, il chanta.', 'From then on he sang.', 'partir', /\bleave\b/],
+  ['À [partir] de là, il chanta.', 'From then on he sang.', 'partir', /\bstart from\b/],
   // Each form once.
   ['Elle a [dû] partir.', 'She had to leave.', 'devoir', /^had to, needed to$/],
   ['Il a [menti].', 'He lied.', 'mentir', /^lied\b/],
