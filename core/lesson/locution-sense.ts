@@ -27,7 +27,9 @@ export function fitsOfLocution(
 
 /** *plus* completes the *ne* of a verb: il n'a *plus de* pain, and not il n'en a pas plus de deux. */
 const isDenied = (tokens: readonly number[], groups: readonly VerbGroup[]): boolean =>
-  groups.some(({ negations }) => negations.some(({ ne, word }) => ne !== undefined && tokens.includes(word)));
+  groups.some(({ negations }) =>
+    negations.some(({ ne, word }) => ne !== undefined && word !== undefined && tokens.includes(word)),
+  );
 
 const PAST = /^(?:imparfait|passe|plusQue)/;
 
