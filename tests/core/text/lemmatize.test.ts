@@ -67,7 +67,7 @@ describe('a form is read by its neighbours', () => {
     ['Je sais, Madame, [que] vous partez.', 'que SCONJ'],
     ['Une personne [entre].', 'entrer VERB Ind Pres 3 Sing'],
     ['Il passe [entre] les maisons.', 'entre ADP'],
-    ['Il reste, [quitte] à tout perdre.', 'quitte ADJ'],
+    ['Il reste, [quitte] à tout perdre.', 'quitte ADJ Masc Sing'],
     // orders
     ['Roi, [laisse] ta fille !', 'laisser VERB Imp Pres 2 Sing'],
     ['Et ne la [montrez] à personne.', 'montrer VERB Imp Pres 2 Plur'],
