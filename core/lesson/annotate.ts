@@ -224,7 +224,9 @@ function verbOf({ entry, tokens }: Occurrence, { forms }: Passage): Form | undef
   const own = tokens.map((token) => forms[token]);
   const form =
     own.find((here) => here?.kind === 'verb') ??
-    own.find((here) => here?.kind === 'auxiliary' || here?.kind === 'participle');
+    own.find(
+      (here) => (here?.kind === 'auxiliary' && here.tense !== 'infinitif') || here?.kind === 'participle',
+    );
   // La décision est prise: what "is made" is not "the decision" again.
   const undergoes = form?.kind === 'participle' || (form?.kind === 'verb' && form.voice === 'passive');
   if (undergoes && /[ '](?:une?|l[ae]|les|l'|d[ue]s?)[ ']?/.test(entry.headword)) return undefined;

@@ -430,8 +430,8 @@ function plural(noun: string): string {
   if (known) return noun[0] === noun[0]!.toUpperCase() ? known[0]!.toUpperCase() + known.slice(1) : known;
   if (UNCHANGED.has(noun.toLowerCase()) || /(?:ese|craft|ics)$/.test(noun) || /[’']s$/.test(noun))
     return noun;
-  // already more than one: savings, glasses; but bus, class, and business have no other mark.
-  if (/[^suia]s$/.test(noun) && /(?:ings|ers|ions|ments|ties|oods)$/.test(noun)) return noun;
+  // already more than one: savings, times, days; but bus, class, chaos and business have no other mark.
+  if (/[^suiao]s$/.test(noun)) return noun;
   if (/\p{L}man$/u.test(noun) && !IN_MAN.has(noun.toLowerCase())) return noun.replace(/man$/, 'men');
   if (/^[A-Z]{2,}$/.test(noun)) return `${noun}s`;
   // photos, pianos; the few in -oes are in the table.

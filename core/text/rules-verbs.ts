@@ -33,17 +33,19 @@ const imperative: Rule = ({ feats }, past) => {
   const { subject, tag } = past;
   if (subject || tag === Tag.noun || tag === Tag.qui) return -3;
   const denied = deniedOrder(past);
-  if (denied !== undefined) return denied ? 3 : 0;
+  // Nous passons et n’en gardons rien: the subject of the verb before.
+  if (denied === Tag.cc && feats.Person === '1') return -3;
+  if (denied !== undefined) return beginsClause(denied) ? 3 : 0;
   if (tag === Tag.le) return -3;
   if (isCalled(past)) return 5;
   return beginsClause(tag) ? 3 : 0;
 };
 
-/** *N'y touchez pas*, *ne la montrez à personne*: whether *ne* begins a clause; undefined without *ne*. */
-function deniedOrder(past: Hypothesis): boolean | undefined {
+/** *N'y touchez pas*, *ne la montrez à personne*: the tag before *ne*; undefined without *ne*. */
+function deniedOrder(past: Hypothesis): number | undefined {
   let at: Hypothesis | null = past;
   while (at?.last && (at.tag === Tag.le || at.tag === Tag.lui || at.tag === Tag.nous)) at = at.previous;
-  return at?.tag === Tag.ne ? beginsClause(at.before) : undefined;
+  return at?.tag === Tag.ne ? at.before : undefined;
 }
 
 /** *Roi, laisse ta fille*: behind one who is called and a comma. */

@@ -1,4 +1,3 @@
-import type { Candidate } from './candidates.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import { lookBack } from './look-back.ts';
 import { before, type Context, next, one, type Rule } from './rules-common.ts';
@@ -125,7 +124,7 @@ function takesObject(past: Hypothesis): boolean {
 const du: Rule = ({ tag }, past, context) => {
   if (tag !== Tag.det) return 0;
   if (past.last?.clitic) return VERBS_WITH_DE.has(governor(past) ?? '') ? -3 : 2.5;
-  if (/^(?:\d|moins|reste|coup|tout$)/.test(next(context))) return -5;
+  if (/^(?:\d|moins|reste|côté|coup|tout$)/.test(next(context))) return -5;
   if (past.tag === Tag.cc || past.tag === Tag.punct) return likeTheLast(past) > 0 ? 3 : -5;
   if (!mayTakeDu(past)) return -5;
   if (past.tag === Tag.aux && isThatIs(past)) return 3.5;
@@ -265,7 +264,7 @@ const compris: Rule = ({ upos }, _past, context) =>
 /** *tous les jours*: what stands before a determiner goes with its noun. */
 const tout: Rule = ({ upos }, _past, context) => {
   const ends = /^(?:|[,.;:!?…»)])$/.test(next(context));
-  if (upos === 'NOUN') return ends && /^(?:le|du)$/.test(before(context)) ? 6 : 0;
+  if (upos === 'NOUN') return (ends || next(context) === 'et') && /^(?:le|du)$/.test(before(context)) ? 6 : 0;
   if (upos === 'ADV') return ends && before(context) !== 'du' ? -3 : 0;
   if (upos === 'PRON') return DETERMINERS.has(next(context)) ? -5 : 0;
   // A determiner has its noun before it.

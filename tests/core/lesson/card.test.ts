@@ -21,6 +21,7 @@ test.each([
   ['Il ouvre les [bras].', '', 'bras', /^arms\b/],
   ['Il lève le [bras].', '', 'bras', /^arm\b/],
   ['Il a dormi trois [mois].', '', 'mois', /^months\b/],
+  ['Il l’a vu trois [fois].', 'He saw him three times.', 'fois', /^times\b(?!es)/],
   ['Elle met des [casques].', 'She puts on headphones.', 'casque', /^headphones\b/],
   // Have got is said of the present.
   ['Il [a] un chat.', 'He has a cat.', 'avoir', /^has, has got$/],

@@ -72,6 +72,7 @@ describe('a form is read by its neighbours', () => {
     ['Roi, [laisse] ta fille !', 'laisser VERB Imp Pres 2 Sing'],
     ['Et ne la [montrez] à personne.', 'montrer VERB Imp Pres 2 Plur'],
     ["N'y [touchez] pas.", 'toucher VERB Imp Pres 2 Plur'],
+    ["Nous y passons des mois et n'en [gardons] rien.", 'garder VERB Ind Pres 1 Plur'],
     ['[Touchez] : il est doux.', 'toucher VERB Imp Pres 2 Plur'],
     ['[Expliquez]-nous cela.', 'expliquer VERB Imp Pres 2 Plur'],
     // names that are words
