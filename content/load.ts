@@ -102,16 +102,40 @@ export function loadSource(slug: string, folder = FOLDER): Source {
           `note on "${at}": the French text does not have these words`,
         );
     });
-  senses.forEach(({ at, word = at }, index) => {
-    if (!`${fr.title}\n${fr.lead}\n${fr.body}`.includes(at) || !at.includes(word))
+  senses.forEach((choice, index) => {
+    const reason = slipOf(choice, `${fr.title}\n${fr.lead}\n${fr.body}`);
+    if (reason)
       throw new ContentError(
         `${slug}.fr.md`,
         fr.lineOf('senses', index),
-        `sense at "${at}": the French text does not have these words`,
+        `sense at "${choice.at}": ${reason}`,
       );
   });
   return { slug, level, published, senses, fr, en };
 }
+
+/** Why nobody could say which word the author means; nothing where it is plain. */
+function slipOf({ at, word = at }: Choice, text: string): string | undefined {
+  if (timesIn(text, at) === 0 || !at.includes(word)) return 'the French text does not have these words';
+  const times = timesIn(at, word);
+  if (times === 0) return `"${word}" is only a part of a word there: give the whole word`;
+  return times > 1
+    ? `"${word}" stands there ${times} times: give fewer words round the one meant`
+    : undefined;
+}
+
+/** How often these words stand in a text, as words and not inside others; l’ and C’ end where they end. */
+function timesIn(text: string, words: string): number {
+  let times = 0;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const begins = !LETTER.test(text.charAt(at - 1));
+    const ends = !LETTER.test(text.charAt(at + words.length)) || /['’]$/.test(words);
+    if (begins && ends) times++;
+  }
+  return times;
+}
+
+const LETTER = /[\p{L}\d]/u;
 
 function loadSide<Shape extends z.ZodType>(file: string, schema: Shape, folder: string) {
   const parts = splitFrontMatter(readUtf8(file, folder));

@@ -105,18 +105,21 @@ function annotatePassage(
 
   const locutionCards = new Map(
     locutions.flatMap((locution) => {
-      const card = cards.add(locutionCard(locution, forms, english));
+      const card = cards.add(locutionCard(locution, passage));
       return locution.tokens.map((token) => [token, card] as const);
     }),
   );
   const units = unitsOf(locutions, groups);
   const unitOf = new Map(units.flatMap((unit, number) => unit.map((token) => [token, number] as const)));
+  const locutionWith = (index: number) =>
+    tokens[index]!.upos === 'PROPN' ? undefined : locutions.find(({ tokens: own }) => own.includes(index));
   const words = pointed.map((index): Word => {
     const token = tokens[index]!;
     const form = forms[index];
-    const gloss = chosen(glosses[index], token, fr, choices);
+    // *Open space*: of a word that no entry has, its locution's entry speaks.
+    const gloss = chosen(glosses[index] ?? locutionWith(index), token, fr, choices);
     const described = form && inWords(form, knowledge.translate);
-    const inForm = isCounted(tokens, index) ? undefined : form;
+    const inForm = isCounted(tokens, index) ? undefined : (form ?? manyOf(token));
     const content = gloss ? entryCard(gloss, inForm, english) : unknownCard(token, en);
     const card = cards.add({
       ...content,
@@ -158,6 +161,19 @@ function linksShown({ links, english }: Passage, positions: ReadonlyMap<number, 
 const isCounted = (tokens: readonly Token[], index: number) =>
   /^m(?:illion|illiard)$/.test(tokens[index]?.lemma ?? '') && tokens[index - 1]?.upos === 'NUM';
 
+/** *les bras*, *trois mois*: a plural that only its neighbours show. */
+function manyOf({ upos, lemma, feats }: Token): Form | undefined {
+  if (upos !== 'NOUN' || feats.Number !== 'Plur') return undefined;
+  return {
+    kind: 'inflected',
+    of: 'noun',
+    lemma,
+    gender: feats.Gender,
+    number: feats.Number,
+    ending: undefined,
+  };
+}
+
 /** The gloss with the sense that the text's author chose for the word, where there is such a choice. */
 function chosen(
   gloss: Gloss | undefined,
@@ -192,16 +208,38 @@ function unitsOf(occurrences: readonly Occurrence[], groups: readonly VerbGroup[
   return units.map((unit) => [...unit].sort((a, b) => a - b));
 }
 
-function locutionCard(
-  locution: Occurrence & Gloss,
-  forms: readonly (Form | undefined)[],
-  english: EnglishText,
-): Card {
-  const { entry, tokens } = locution;
-  const verb =
-    entry.pos === 'v' ? tokens.map((token) => forms[token]).find((form) => form?.kind === 'verb') : undefined;
-  const plural = entry.pos.startsWith('n') ? forms[tokens[0]!] : undefined;
-  return { ...entryCard(locution, verb ?? plural, english), feats: '' };
+function locutionCard(locution: Occurrence & Gloss, passage: Passage): Card {
+  const { entry } = locution;
+  const form =
+    entry.pos === 'v'
+      ? verbOf(locution, passage)
+      : entry.pos.startsWith('n')
+        ? nounOf(locution, passage)
+        : undefined;
+  return { ...entryCard(locution, form, passage.english), feats: '' };
+}
+
+/** The form of a locution's verb, where its English can take it. */
+function verbOf({ entry, tokens }: Occurrence, { forms }: Passage): Form | undefined {
+  const own = tokens.map((token) => forms[token]);
+  const form =
+    own.find((here) => here?.kind === 'verb') ??
+    own.find(
+      (here) => (here?.kind === 'auxiliary' && here.tense !== 'infinitif') || here?.kind === 'participle',
+    );
+  // La décision est prise: what "is made" is not "the decision" again.
+  const undergoes = form?.kind === 'participle' || (form?.kind === 'verb' && form.voice === 'passive');
+  if (undergoes && /[ '](?:une?|l[ae]|les|l'|d[ue]s?)[ ']?/.test(entry.headword)) return undefined;
+  // Faire savoir is one verb.
+  return form?.kind === 'verb' && form.construction === 'causative' && entry.headword.startsWith('faire ')
+    ? { ...form, construction: undefined }
+    : form;
+}
+
+/** The form of a locution's noun, the first that it has. */
+function nounOf({ tokens: own }: Occurrence, { tokens, forms }: Passage): Form | undefined {
+  const noun = own.find((token) => tokens[token]!.upos === 'NOUN');
+  return noun === undefined ? undefined : (forms[noun] ?? manyOf(tokens[noun]!));
 }
 
 function entryCard(gloss: Gloss, form: Form | undefined, english: EnglishText): Omit<Card, 'feats'> {
@@ -256,16 +294,22 @@ function inFormHere(
   if (!/^(?:n|v)/.test(pos) || pos === 'num' || pos.endsWith('pl')) return [first, ...others].join(', ');
   const here = inflect(first, form);
   const shared = HELPS.test(first) ? '' : (AUXILIARIES.exec(here)?.[0] ?? '');
-  return [
-    here,
-    ...others.map((other) => {
-      const text = inflect(other, form);
-      return text.startsWith(shared) && !HELPS.test(other) ? text.slice(shared.length) : text;
-    }),
-  ].join(', ');
+  const rest = others
+    .filter((other) => other !== 'have got' || isPresent(form))
+    .map((other) => ({ other, text: inflect(other, form) }))
+    .filter(({ text }, i, all) => text !== here && all.findIndex((one) => one.text === text) === i)
+    .map(({ other, text }) =>
+      text.startsWith(shared) && !HELPS.test(other) ? text.slice(shared.length) : text,
+    );
+  return [here, ...rest].join(', ');
 }
 
-const AUXILIARIES = /^(?:(?:will|would|to|has|have|had|was|were|is|are|be|been|being|going|let) )+/;
+/** *Have got* is *have* in the present only. */
+const isPresent = (form: Form | undefined) =>
+  form === undefined || !('tense' in form) || form.tense === 'present';
+
+const AUXILIARIES =
+  /^(?:(?:will|would|to|has|have|had|was|were|is|are|be|been|being|going|about|just|let) )+/;
 /** *Have fun*: its verb is one of its own that elsewhere helps another. */
 const HELPS = /^(?:have|be|let|go|do) /;
 
@@ -288,7 +332,8 @@ const POS_OF_UPOS: Partial<Record<Token['upos'], PartOfSpeech>> = {
 function unknownCard(token: Token, translation: string): Omit<Card, 'feats'> {
   const { upos, form, lemma, feats } = token;
   const here = withoutEntry(token, translation);
-  if (upos === 'NUM' && /^\d/.test(form)) return { headword: form, pos: 'num', here, also: [] };
+  if (upos === 'NUM' && /^(?:\d|[IVXLCDM]+$)/.test(form))
+    return { headword: form, pos: 'num', here, also: [] };
   if (upos === 'PROPN') return { headword: form, pos: 'pn', here, also: [] };
   const pos =
     POS_OF_UPOS[upos] ?? (feats.Gender === undefined ? 'nmf' : feats.Gender === 'Fem' ? 'nf' : 'nm');

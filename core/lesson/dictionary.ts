@@ -39,6 +39,7 @@ const ALSO: Partial<Record<Upos, readonly Upos[]>> = {
   CCONJ: ['SCONJ', 'ADV'],
   PROPN: ['NOUN'],
   NUM: ['DET', 'NOUN', 'ADJ'],
+  SYM: ['NOUN'],
   INTJ: ['NOUN', 'ADV'],
   X: ['NOUN'],
 };

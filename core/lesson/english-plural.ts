@@ -37,13 +37,13 @@ const PLURALS: ReadonlyMap<string, string> = new Map(
 
 // One form for one and for many, or never more than one.
 const UNCHANGED = new Set(
-  `advice aircraft aluminium anger applause athletics baggage barracks beef bison bread butter carp clothing clothes
-  cod corps courage crossroads deer dirt dust economics equipment ethics evidence fish fun furniture garbage glasses
-  goods grass hardware headquarters help homework housework information jewellery jewelry jeans knowledge laughter
+  `advice aircraft aluminium anger applause athletics baggage barracks beef binoculars bison bread butter carp clothing clothes
+  cod corps countryside courage crossroads deer dirt dust economics equipment ethics evidence fish fun furniture garbage glasses
+  goods grass hardware harm headphones headquarters help homework housework information jewellery jewelry jeans knowledge laughter
   leisure linguistics livestock logistics luck luggage machinery mathematics means merchandise money moose music news
-  nonsense offspring outskirts pants people physics pliers police politics poultry progress pyjamas research rubbish
+  nonsense offspring outskirts pants people physics pliers police politics pollution poultry progress pyjamas research rubbish
   salmon savings scissors series sheep shorts shrimp software spacecraft species squid staff statistics surroundings
-  swine thanks traffic transport trash trousers trout tuna underwear wildlife works workmanship hovercraft electronics
+  swine thanks tights traffic transport trash trousers trout tuna tweezers underwear wealth wildlife works workmanship hovercraft electronics
   premises remains feedback footage gossip hair health ice lightning mail mud peace permafrost rain sand scenery silver
   snow thunder weather wheat o'clock`.split(/\s+/),
 );
@@ -65,8 +65,8 @@ function plural(noun: string): string {
   if (known) return noun[0] === noun[0]!.toUpperCase() ? known[0]!.toUpperCase() + known.slice(1) : known;
   if (UNCHANGED.has(noun.toLowerCase()) || /(?:ese|craft|ics)$/.test(noun) || /[’']s$/.test(noun))
     return noun;
-  // already more than one: savings, glasses; but bus, class, and business have no other mark.
-  if (/[^suia]s$/.test(noun) && /(?:ings|ers|ions|ments|ties|oods)$/.test(noun)) return noun;
+  // already more than one: savings, times, days; but bus, class, chaos and business have no other mark.
+  if (/[^suiao]s$/.test(noun)) return noun;
   if (/\p{L}man$/u.test(noun) && !IN_MAN.has(noun.toLowerCase())) return noun.replace(/man$/, 'men');
   if (/^[A-Z]{2,}$/.test(noun)) return `${noun}s`;
   // photos, pianos; the few in -oes are in the table.

@@ -15,8 +15,12 @@ type Part = {
 /** A verb and what follows it, in the tense and the person of the French: *wash oneself* → *washed myself*. */
 export function verbPhrase(equivalent: string, form: Part): string {
   const infinitive = equivalent.replace(/^to (?=\w)/, '');
+  if (infinitive.startsWith('not ')) return denied(infinitive.slice('not '.length), form);
   const { before, verb, after } = splitVerb(infinitive);
-  if (/^(?:|not|will|would)$/.test(verb)) return infinitive;
+  if (verb === '' || verb === 'would' || NO_VERB.test(verb)) return infinitive;
+  const plain = MODALS[verb]?.plain;
+  if (plain !== undefined && (form.kind === 'participle' || NOT_FINITE.test(form.tense ?? '')))
+    return verbPhrase(plain + after, form);
   const object = suited(after, form);
   const put = (...forms: string[]): string => forms.map((f) => `${before}${f}${object}`).join(', ');
   const third = form.person === '3' && form.number !== 'Plur';
@@ -24,9 +28,11 @@ export function verbPhrase(equivalent: string, form: Part): string {
   // né: born, not been born.
   const lone = form.kind === 'participle' || form.tense === 'participePasse';
   if (lone && verb === 'be' && /^ \w+(?:ed|en|wn|rn|ght|nt)\b/.test(after)) return after.trim();
-  if (form.kind === 'participle') return put(conjugate(verb, 'pastParticiple'));
+  // assis: sitting, not sat.
+  const state = conjugate(verb, POSTURES.has(verb) ? 'ing' : 'pastParticiple');
+  if (form.kind === 'participle') return put(state);
   if (form.construction) return constructed(form, verb, put);
-  if (form.voice === 'passive') return put(...passive(form, conjugate(verb, 'pastParticiple')));
+  if (form.voice === 'passive') return put(...passive(form, state));
   if (verb in MODALS) return modal(form.tense, verb, put);
 
   switch (form.tense) {
@@ -75,6 +81,31 @@ export function verbPhrase(equivalent: string, form: Part): string {
     default:
       return infinitive;
   }
+}
+
+/** En ce qui concerne: as for. */
+const NO_VERB = /^(?:as|from|here|in|well)$/;
+
+const POSTURES = new Set(['sit', 'lie', 'kneel', 'crouch']);
+
+const NOT_FINITE = /^(?:infinitif|participe|gerondif)/;
+/** English denies these with do. */
+const WITH_DO =
+  /^(?:present|imparfait|passeSimple|passeCompose|subjonctif(?:Present|Imparfait|Passe)|imperatif)$/;
+
+/** not know: did not know, will not know, not knowing. */
+function denied(phrase: string, form: Part): string {
+  const { tense = 'present', construction, voice, kind, person, number } = form;
+  const { verb } = splitVerb(phrase);
+  const simple = kind === 'verb' && !construction && voice !== 'passive' && WITH_DO.test(tense);
+  if (!simple || verb === 'be' || verb in MODALS) {
+    const said = verbPhrase(phrase, form);
+    const helped = /^(?:will|would|had|am|is|are|was|were|can|could|must|should)(?= )/;
+    return helped.test(said) ? said.replace(helped, '$& not') : `not ${said}`;
+  }
+  const isPast = !/present|Present|imperatif/.test(tense);
+  const does = person === '3' && number !== 'Plur' && tense !== 'imperatif' ? 'does' : 'do';
+  return `${isPast ? 'did' : does} not ${phrase}`;
 }
 
 const SELVES: Readonly<Record<string, readonly [self: string, own: string]>> = {
@@ -176,13 +207,18 @@ function constructed(form: Part, verb: string, put: (...forms: string[]) => stri
   }
 }
 
-const MODALS: Readonly<Record<string, { past: string; future: string; conditional: string }>> = {
-  can: { past: 'could', future: 'will be able to', conditional: 'could' },
-  may: { past: 'might', future: 'may', conditional: 'might' },
+/** Verbs without an infinitive, and what stands for it. */
+const MODALS: Readonly<
+  Record<string, { past: string; future: string; conditional: string; plain?: string }>
+> = {
+  can: { past: 'could', future: 'will be able to', conditional: 'could', plain: 'be able to' },
+  may: { past: 'might', future: 'may', conditional: 'might', plain: 'be allowed to' },
+  will: { past: 'would', future: 'will', conditional: 'would' },
+  ought: { past: 'ought', future: 'ought', conditional: 'ought' },
   might: { past: 'might', future: 'might', conditional: 'might' },
   would: { past: 'would', future: 'would', conditional: 'would' },
   could: { past: 'could', future: 'could', conditional: 'could' },
-  must: { past: 'had to', future: 'will have to', conditional: 'should' },
+  must: { past: 'had to', future: 'will have to', conditional: 'should', plain: 'have to' },
   should: { past: 'should', future: 'should', conditional: 'should' },
   cannot: { past: 'could not', future: 'will not be able to', conditional: 'could not' },
 };

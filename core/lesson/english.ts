@@ -9,11 +9,15 @@ export function inflect(equivalent: string, form: Form | undefined): string {
   const said = massNoun ? rest.replace(/^ \([^)]*\)/, '') : rest;
   if (form?.kind === 'inflected' && form.of === 'noun' && form.number === 'Plur')
     return (massNoun ? core : pluralPhrase(core)) + said;
-  if (form?.kind === 'verb' || form?.kind === 'participle') return verbPhrase(core, form) + said;
+  if (form?.kind === 'verb' || form?.kind === 'participle') return told(verbPhrase(core, form), form) + said;
   if (form?.kind === 'auxiliary')
     return verbPhrase(core, { ...form, kind: 'verb', voice: 'active', construction: undefined }) + said;
   return core + said;
 }
+
+/** Who says what is not true lied; who is stretched out lay. */
+const told = (phrase: string, { lemma }: { readonly lemma: string }): string =>
+  lemma === 'mentir' ? phrase.replace(/\b(?:lay|lain)\b/g, 'lied') : phrase;
 
 /** open (of a shop): the hint takes no ending. */
 function splitHint(equivalent: string): { core: string; rest: string } {

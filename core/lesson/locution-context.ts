@@ -6,7 +6,9 @@ import { isTied } from './tied.ts';
 /** Where the words of some locutions meet by chance: what the sentence must look like for the locution. */
 export function holds({ headword, pos }: Entry, s: Sentence, tokens: readonly number[]): boolean {
   if (pos.startsWith('pn') && !isWrittenAs(headword, s, tokens)) return false;
-  if (HAS_CLITIC.test(headword) && !tokens.some((i) => isTied(s.tokens, i))) return false;
+  // Ne serait-ce que: behind ne there is no other reading.
+  const asks = HAS_CLITIC.test(headword) && !headword.startsWith('ne ');
+  if (asks && !tokens.some((i) => isTied(s.tokens, i))) return false;
   const condition = CONDITIONS.get(`${headword} | ${pos}`) ?? CONDITIONS.get(headword);
   return condition === undefined || condition(s, tokens[0]!, tokens.at(-1)!);
 }
@@ -30,7 +32,7 @@ export function fitness({ pos }: Entry, s: Sentence, tokens: readonly number[]):
   const alone = (before === '' || before === 'PUNCT') && (after === '' || after === 'PUNCT');
   switch (PARTS_OF_SPEECH[pos].upos) {
     case 'NOUN':
-      return tokens.some((i) => s.isVerb(i)) ? 0 : 3;
+      return tokens.some((i) => s.isVerb(i)) && !isNominal(s, tokens[0]!) ? 0 : 3;
     case 'VERB':
       return tokens.some((i) => s.isVerb(i)) ? 2 : 0;
     case 'INTJ':
@@ -45,6 +47,10 @@ export function fitness({ pos }: Entry, s: Sentence, tokens: readonly number[]):
       return 2;
   }
 }
+
+/** Ni mise à jour, la mise en vente: a participle that nothing before it takes for a verb. */
+const isNominal = (s: Sentence, first: number): boolean =>
+  s.isParticiple(first) && /^(?:|PUNCT|DET|ADP|ADP\+DET|CCONJ|ADJ)$/.test(s.upos(first - 1));
 
 type Condition = (s: Sentence, first: number, last: number) => boolean;
 
@@ -81,8 +87,9 @@ const notBefore =
 const UNIT_OF_TIME =
   /^(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|siècles?|décennies?|quinzaine|instants?|moments?|temps|lustres?|longtemps|peu|lurette)$/;
 
-/** il y a trois ans: ago. */
+/** il y a trois ans: ago; but il y a cette heure, il y a mes années. */
 const beforeTime: Condition = (s, _first, last) => {
+  if (/^(?:ce|le|mon|ton|son|notre|votre|leur)$/.test(s.lemma(last + 1))) return false;
   for (let i = last + 1; i <= last + 6 && s.upos(i) !== 'PUNCT'; i++) {
     if (UNIT_OF_TIME.test(s.word(i))) return true;
     if (!/^(?:DET|NUM|ADJ|ADV|ADP|NOUN)$/.test(s.upos(i))) return false;
@@ -138,6 +145,7 @@ const CONDITIONS: ReadonlyMap<string, Condition> = new Map<string, Condition>([
   ['tant que', notAfterVerb],
   ['plus de', (s, first) => s.word(first - 1) !== 'le'],
   ['dès lors que', notAfterVerb],
+  ['quitte à', beforeInfinitive],
   ['venir de', beforeInfinitive],
   ['avoir beau', beforeInfinitive],
   ['histoire de', beforeInfinitive],
@@ -147,6 +155,7 @@ const CONDITIONS: ReadonlyMap<string, Condition> = new Map<string, Condition>([
   ['ne … que', restricts],
   ['pas un', opensPhrase],
   ['y avoir', isImpersonal],
+  ['il paraît', (s, first, last) => s.isFinite(first) || s.isFinite(last)],
   ['il y a | prep', beforeTime],
   ['il y a | v', (s, first, last) => !beforeTime(s, first, last) || s.isInfinitive(last)],
   ['sur le champ', notBefore(/^d[e'u]/)],

@@ -110,7 +110,7 @@ function compileFixed(entry: Entry, words: readonly string[]): Omit<Pattern, 'an
     }
     const last = i === words.length - 1;
     const varies = inflects && (head < 0 || i < head) && !PREPOSITIONS.has(word);
-    const finite = FINITE.has(word) || BEFORE_VERB.has(words[i - 1] ?? '');
+    const finite = FINITE.has(word) || FROZEN.has(word) || BEFORE_VERB.has(words[i - 1] ?? '');
     if (last && upos === 'ADP' && i > 1 && GOVERNED.has(word) && word !== 'que')
       parts.push({ kind: 'form', forms: contracted(word), gap: 'adverbs', role: 'required' });
     else if (last && upos === 'ADP')
@@ -347,6 +347,8 @@ const FINITE = new Map(
     .split(/,\s*/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
+/** Verbs that only look like one where they stand in a headword: n'en déplaise à, quitte à. */
+const FROZEN = family('déplaise quitte');
 /** What follows these may be a conjugated verb: en ce qui *concerne*, s'il te *plaît*. */
 const BEFORE_VERB = family(
   "il elle on ce c' qui que qu' dont où y se s' ne n' te t' vous cela ça si tant toujours",

@@ -5,6 +5,7 @@ import { type EnglishText, englishText, positionOf } from './english-words.ts';
 import type { Entry } from './entry.ts';
 import { explain } from './explain.ts';
 import type { Form } from './form.ts';
+import { fitsOfLocution } from './locution-sense.ts';
 import { findLocutions, type LocutionIndex, type Occurrence } from './locutions.ts';
 import { lookalike } from './lookalike.ts';
 import { byLinks, byTranslation, likeliest, type SenseHere, senseHere } from './senses.ts';
@@ -40,9 +41,11 @@ export function readPassage(fr: string, en: string, language: Language): Passage
   const groups = verbGroups(tokens);
   const forms = explain(tokens, groups);
   const english = englishText(en);
-  const entries = tokens.map((token) =>
-    token.upos === 'PUNCT' ? undefined : entryFor(language.dictionary, token),
-  );
+  const entries = tokens.map((token, index) => {
+    if (token.upos === 'PUNCT') return undefined;
+    const entry = entryFor(language.dictionary, token);
+    return entry && isBareName(token, tokens[index - 1], entry, english) ? undefined : entry;
+  });
   const occurrences = findLocutions(tokens, language.locutions);
   const links = linkPassage(tokens, occurrences, english, language.dictionary);
   const linkedTo = (token: number) =>
@@ -68,14 +71,33 @@ export function readPassage(fr: string, en: string, language: Language): Passage
   const glosses = entries.map((entry, index) => entry && { entry, sense: senseOf(entry, index, around) });
   const locutions = occurrences.map((occurrence) => {
     const { entry, tokens: own } = occurrence;
+    const fits = fitsOfLocution(entry, own, groups);
     const sense =
-      byLinks(entry, own.flatMap(linkedTo), english) ??
-      byTranslation(entry, english, isFreeFor(own)) ??
-      likeliest(entry, english);
+      byLinks(entry, own.flatMap(linkedTo), english, fits) ??
+      byTranslation(entry, english, isFreeFor(own), fits) ??
+      likeliest(entry, english, fits);
     return { ...occurrence, sense };
   });
   return { tokens, groups, forms, glosses, locutions, english, links };
 }
+
+/**
+ * *Je retrouve Amadou*: a name without an article is not the common word, unless the translation has it as one; *Dieu*,
+ * *Noël* have capitals in English too.
+ */
+const isBareName = (
+  { upos }: Token,
+  before: Token | undefined,
+  { pos, headword, senses }: Entry,
+  english: EnglishText,
+): boolean =>
+  upos === 'PROPN' &&
+  !pos.startsWith('pn') &&
+  /^\p{Ll}/u.test(headword) &&
+  !/^(?:DET|ADP\+DET|ADJ|NUM)$/.test(before?.upos ?? '') &&
+  !senses.some(({ equivalents }) =>
+    equivalents.some((text) => /^\p{Lu}/u.test(text) || positionOf(text, english) >= 0),
+  );
 
 /** Links this sure keep an English word from answering for another French one. */
 const SURE = 0.991;

@@ -57,6 +57,10 @@ export const START: Hypothesis = {
 /** Words that complete *ne* as *pas* does. */
 const NEGATIVE = new Set(['rien', 'personne', 'aucun', 'aucune', 'nul', 'nulle', 'ni', 'nullement']);
 
+/** *Personne ne vient*, *aucun homme ne vient*: what completes *ne* is its subject. */
+const isNobody = (past: Hypothesis): boolean =>
+  lookBack(past, 2, ({ key }) => NEGATIVE.has(key)) !== undefined;
+
 /** The person and number of a subject pronoun; *ce* takes a verb of either number. */
 const SUBJECTS: Readonly<Record<string, Features>> = {
   je: { Person: '1', Number: 'Sing' },
@@ -97,7 +101,7 @@ export function advance(past: Hypothesis, here: Candidate, score: number): Hypot
     determiner: nextDeterminer(past, here),
     number: nextNumber(past, here),
     negation: tag === Tag.ne ? 14 : endsClause(here) ? 0 : Math.max(0, past.negation - 1),
-    negated: tag === Tag.pas || NEGATIVE.has(key) || (tag !== Tag.ne && past.negated),
+    negated: tag === Tag.pas || NEGATIVE.has(key) || (tag === Tag.ne ? isNobody(past) : past.negated),
     auxiliary: nextAuxiliary(past, here),
     de: nextDe(past, here),
     cleft: isCleft(past, here) ? 14 : que ? 0 : Math.max(0, past.cleft - 1),

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import type { Hypothesis } from './hypothesis.ts';
+import { Tag } from './tags.ts';
 import type { Features } from './token.ts';
 
 /** The sentence around a candidate: folded forms by position. */
@@ -27,3 +28,5 @@ export const one =
   (...tags: readonly number[]): ((tag: number) => boolean) =>
   (tag) =>
     tags.includes(tag);
+
+export const isVerb = one(Tag.verb, Tag.verbInf, Tag.verbPast, Tag.verbPres);

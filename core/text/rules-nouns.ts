@@ -19,7 +19,8 @@ const oneNoun: Rule = (_here, { phrase, tag }) =>
   phrase === 2 && (tag === Tag.adj || tag === Tag.noun) ? -1.6 : 0;
 const moreAdjectives: Rule = (_here, { phrase, tag }) => (phrase === 2 && tag === Tag.adj ? 0.4 : 0);
 
-const nameAfterName: Rule = (_here, { tag }) => (tag === Tag.name ? 0.4 : 0);
+const nameAfterName: Rule = (_here, { tag, before }) =>
+  tag === Tag.name ? 0.4 : tag === Tag.cc && before === Tag.name ? 1 : 0;
 
 /** *très satisfait*, *plus élevée*: what has a degree is an adjective. */
 const degree: Rule = (_here, { last }) => (last?.tag === Tag.adv && DEGREES.has(last.key) ? 2.5 : 0);

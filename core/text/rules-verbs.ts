@@ -31,9 +31,31 @@ const cliticAgrees: Rule = ({ feats }, _past, context) => {
 const imperative: Rule = ({ feats }, past) => {
   if (feats.Mood !== 'Imp') return 0;
   const { subject, tag } = past;
-  if (subject || tag === Tag.noun || tag === Tag.qui || tag === Tag.le) return -3;
-  return beginsClause(tag === Tag.ne ? past.before : tag) ? 3 : 0;
+  if (subject || tag === Tag.noun || tag === Tag.qui) return -3;
+  const denied = deniedOrder(past);
+  // Nous passons et n’en gardons rien: the subject of the verb before.
+  if (denied === Tag.cc && feats.Person === '1') return -3;
+  if (denied !== undefined) return beginsClause(denied) ? 3 : 0;
+  if (tag === Tag.le) return -3;
+  if (isCalled(past)) return 5;
+  return beginsClause(tag) ? 3 : 0;
 };
+
+/** *N'y touchez pas*, *ne la montrez à personne*: the tag before *ne*; undefined without *ne*. */
+function deniedOrder(past: Hypothesis): number | undefined {
+  let at: Hypothesis | null = past;
+  while (at?.last && (at.tag === Tag.le || at.tag === Tag.lui || at.tag === Tag.nous)) at = at.previous;
+  return at?.tag === Tag.ne ? at.before : undefined;
+}
+
+/** *Roi, laisse ta fille*: behind one who is called and a comma. */
+function isCalled({ last, previous, before: called }: Hypothesis): boolean {
+  if (last?.key !== ',' || (called !== Tag.noun && called !== Tag.name)) return false;
+  return beginsSpeech(previous?.previous ?? null);
+}
+
+const beginsSpeech = (past: Hypothesis | null): boolean =>
+  past !== null && (past.tag === Tag.start || (past.tag === Tag.punct && /^[«“"—–-]$/.test(past.last!.key)));
 
 const beginsClause = one(Tag.start, Tag.punct, Tag.cc);
 

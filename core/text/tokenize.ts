@@ -58,7 +58,7 @@ const HOSTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:ils?|elles?|on)$/i, /(?:[tds]|[-‐‑]t)$/i],
   [/^je$/i, /[eisxéè]$/i],
   [/^tu$/i, /[sx]$/i],
-  [/^nous$/i, /(?:on|me)s$/i],
+  [/^nous$/i, /(?:on|me|d|i|f)s$|(?:ez|tes|[^aou]e)$/i],
   [/^vous$/i, /(?:ez|tes)$/i],
   [/^ce$/i, /^(?:n['’]?)?(?:est|était|sera|serait|fut|fût|sont|étaient|seront|furent|soit|qu['’]est)$/i],
   [/./, /(?:[aesxzt]|[-‐‑](?:moi|toi|lui|nous|vous|l[ae]))$/i],

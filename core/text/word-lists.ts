@@ -30,7 +30,7 @@ export const NOUNS_WITH_QUE = list(`
   temps fois sorte mesure moment façon manière condition point cas fait idée preuve espoir endroit chance impression
   exigence prétexte signification conséquence but motif compte vue esprit avis assurance certitude
   crainte peur doute sentiment conviction hypothèse constat possibilité rumeur instant principe besoin accord
-  nouvelle pratique ensemble années siècle
+  nouvelle pratique ensemble années siècle ans
 `);
 
 /** Verbs of saying: *informez votre médecin que*. */
@@ -76,4 +76,22 @@ export const COMPARATIVES = list('plus moins aussi autant davantage plutôt mêm
 /** Determiners that *tout* stands before. */
 export const DETERMINERS = list(
   "le la l' les ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs un une",
+);
+
+/** Adjectives that say how a thing is done, and the verbs they say it of: parler bas, coûter cher. */
+export const ADVERBS_OF_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  `bas parler voler dire murmurer chuchoter viser tomber rire chanter pleurer
+  haut parler voler viser placer crier lire monter sauter penser dire porter chanter
+  fort parler chanter crier frapper battre serrer pleuvoir souffler sentir taper jouer respirer rire pleurer tirer pousser appuyer ronfler hurler sonner cogner
+  juste sonner chanter tomber voir viser deviner jouer tirer calculer
+  faux sonner chanter jouer
+  cher coûter payer vendre acheter valoir
+  dur travailler taper frapper cogner bosser
+  droit aller marcher avancer rouler filer continuer
+  net arrêter couper casser tuer
+  court couper tourner
+  ferme tenir`
+    .split('\n')
+    .map((line) => line.trim().split(' '))
+    .map(([form = '', ...verbs]) => [form, new Set(verbs)]),
 );

@@ -39,6 +39,14 @@ test('a text is two Markdown files and nothing else', () => {
   });
 });
 
+const withSense = (sense: string, body = 'Le chat dort.') =>
+  FRENCH.replace('source:', `senses:\n  - ${sense}\nsource:`).replace('Le chat dort.\n\n', `${body}\n\n`);
+
+test('a sense that the author gives names one whole word', () => {
+  const source = load(withSense('at: un chat\n    word: chat\n    sense: cat', 'Ce n’est pas qu’un chat.'));
+  expect(source.senses).toEqual([{ at: 'un chat', word: 'chat', sense: 'cat' }]);
+});
+
 test.each([
   [
     'no front matter',
@@ -76,6 +84,26 @@ test.each([
     'a note on words that are not there',
     FRENCH.replace('source:', 'notes:\n  - at: le chien\n    text: Non.\nsource:'),
     'content/chat.fr.md:7: note on "le chien": the French text does not have these words',
+  ],
+  [
+    'a sense for words that are not there',
+    withSense('at: un chien\n    sense: dog'),
+    'content/chat.fr.md:7: sense at "un chien": the French text does not have these words',
+  ],
+  [
+    'a sense for a passage that begins inside a word',
+    withSense('at: hat dort\n    sense: sleep'),
+    'content/chat.fr.md:7: sense at "hat dort": the French text does not have these words',
+  ],
+  [
+    'a sense for a part of a word',
+    withSense('at: Le chat dort\n    word: hat\n    sense: cat'),
+    'content/chat.fr.md:7: sense at "Le chat dort": "hat" is only a part of a word there: give the whole word',
+  ],
+  [
+    'a sense for one of two words',
+    withSense('at: chat mange et le chat\n    word: chat\n    sense: cat', 'Le chat mange et le chat dort.'),
+    'content/chat.fr.md:7: sense at "chat mange et le chat": "chat" stands there 2 times: give fewer words round the one meant',
   ],
   [
     'another encoding',

@@ -52,6 +52,28 @@ test.each([
   ['open', 'gerondif', 'opening'],
   ['open', 'participePasse', 'opened'],
   ['open', 'participePasseCompose', 'having opened'],
+  // Denied.
+  ['not know', 'present 3s', 'does not know'],
+  ['not know', 'present 1s', 'do not know'],
+  ['not know', 'imparfait 3s', 'did not know'],
+  ['not mention', 'passeSimple 3s', 'did not mention'],
+  ['not know', 'futurSimple 3p', 'will not know'],
+  ['not know', 'plusQueParfait', 'had not known'],
+  ['not know', 'infinitif', 'not to know'],
+  ['not know', 'gerondif', 'not knowing'],
+  ['not be afraid', 'imparfait 3s', 'was not afraid'],
+  ['not move', 'imperatif 2p', 'do not move'],
+  // Verbs that have not all their forms.
+  ['will', 'imparfait 3p', 'would'],
+  ['ought to', 'present 3s', 'ought to'],
+  ['ought to', 'conditionnelPresent 1s', 'ought to'],
+  ['can', 'infinitif', 'to be able to'],
+  ['can', 'participePresent', 'being able to'],
+  ['must', 'gerondif', 'having to'],
+  // Postures.
+  ['sit', 'present 3p passive', 'are sitting'],
+  ['sit', 'passeSimple 3s', 'sat'],
+  ['lie', 'imparfait 3s', 'lay, was lying'],
   // Passive and constructions.
   ['open', 'present 3s passive', 'is opened'],
   ['open', 'present 3p passive', 'are opened'],
@@ -223,3 +245,9 @@ test.each<[string, Form | undefined, string]>([
   ],
   ['the', { kind: 'contraction', contraction: 'deLe' }, 'the'],
 ])('%s elsewhere', (equivalent, form, english) => expect(inflect(equivalent, form)).toBe(english));
+
+test('who says what is not true lied', () => {
+  const form = { ...verb('plusQueParfait'), lemma: 'mentir' } as Form;
+  expect(inflect('lie', form)).toBe('had lied');
+  expect(inflect('lie', { ...form, tense: 'passeSimple' } as Form)).toBe('lied');
+});

@@ -55,7 +55,10 @@ describe('tokenize', () => {
     ['viendra-t-on', 'viendra | on'],
     ['ce jour-là', 'ce | jour | -là'],
     ['cette fois-ci', 'cette | fois | -ci'],
+    ['Expliquez-nous', 'Expliquez | nous'],
+    ['raconte-nous', 'raconte | nous'],
     // hyphens that part nothing
+    ['chez-nous', 'chez-nous'],
     ['peut-être', 'peut-être'],
     ['rendez-vous', 'rendez-vous'],
     ['vis-à-vis', 'vis-à-vis'],
