@@ -43,9 +43,9 @@ const inventory: Inventory = {
     ...filesIn(PAGES, /^(?:en|fr)\/(?:read|practice)\/.*\.html$/).map(
       (file) => [`/${file.replace(/\.html$/, '')}`, statSync(join(PAGES, file)).size] as const,
     ),
-    ...filesIn(`public${lexicon}`, /\.(?:json|txt|bin)$/).map(
-      (file) => [`${lexicon}/${file}`, statSync(join(`public${lexicon}`, file)).size] as const,
-    ),
+    ...filesIn(`public${lexicon}`, /\.(?:json|txt|bin)$/)
+      .filter((file) => !lists.includes(`${lexicon}/${file}`))
+      .map((file) => [`${lexicon}/${file}`, statSync(join(`public${lexicon}`, file)).size] as const),
   ],
 };
 
