@@ -78,13 +78,15 @@ function placeSlip(slip: HTMLElement, [word]: readonly DOMRect[], { passage }: S
   const page = slip.parentElement?.getBoundingClientRect();
   const veil = document.querySelector(`[data-bead="${passage}"] .veil`)?.getBoundingClientRect();
   if (!page || !word) return;
-  slip.style.maxInlineSize = '';
+  if (slip.hidden) slip.hidden = false;
+  if (slip.style.maxInlineSize !== '') slip.style.maxInlineSize = '';
+  const height = slip.offsetHeight;
   const isRoom = page.right + GAP + slip.offsetWidth + MARGIN <= document.body.clientWidth;
   slip.hidden = !isRoom && !veil;
   if (slip.hidden) return;
-  slip.dataset.at = isRoom ? 'margin' : 'veil';
   const place = isRoom || !veil ? { x: page.right + GAP, beside: word } : onVeil(slip, page, veil);
-  const y = place.beside.top + (place.beside.height - slip.offsetHeight) / 2;
+  const y = place.beside.top + (place.beside.height - height) / 2;
+  slip.dataset.at = isRoom ? 'margin' : 'veil';
   slip.style.translate = `${place.x - page.left}px ${y - page.top}px`;
 }
 
