@@ -29,20 +29,17 @@ export function Counterpart({ lesson, spot, veiled }: Props) {
     if (slip.current && spot) placeSlip(slip.current, rectsOf(lesson, spot), spot);
   }, [lesson, spot]);
 
-  if (!spot || !passage || !veiled || stretches.length === 0) return null;
   return (
-    <span
-      // A slip of its own for each word: what stays the same element and changes place is a layout shift.
-      key={`${spot.passage}-${spot.word}`}
-      ref={slip}
-      className="slip"
-      lang="en"
-      aria-hidden="true"
-    >
-      {stretches.map((stretch, k) => (
-        <Through key={stretch[0]} en={passage.en} stretch={stretch} from={stretches[k - 1]?.[1] ?? 0} />
-      ))}
-      <Tissue share={1 - (stretches.at(-1)?.[1] ?? 0) / passage.en.length} />
+    <span className="slips" aria-hidden="true">
+      {spot && passage && veiled && stretches.length > 0 && (
+        // A slip of its own for each word: what stays the same element and changes place is a layout shift.
+        <span key={`${spot.passage}-${spot.word}`} ref={slip} className="slip" lang="en">
+          {stretches.map((stretch, k) => (
+            <Through key={stretch[0]} en={passage.en} stretch={stretch} from={stretches[k - 1]?.[1] ?? 0} />
+          ))}
+          <Tissue share={1 - (stretches.at(-1)?.[1] ?? 0) / passage.en.length} />
+        </span>
+      )}
     </span>
   );
 }
