@@ -11,6 +11,7 @@ import { passageOf, type Spot } from './moves.ts';
 import { usePlaced } from './placing.ts';
 import { SeenBefore } from './SeenBefore.tsx';
 import { WordTools } from './WordTools.tsx';
+import './card.css';
 
 type Props = {
   readonly lesson: Lesson;
